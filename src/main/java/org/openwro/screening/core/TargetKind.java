@@ -1,0 +1,27 @@
+package org.openwro.screening.core;
+
+/** What a target of an order is. */
+public enum TargetKind {
+    /** A named producer. */
+    ENTITY,
+    /** A place of work such as an industrial park or a mine. */
+    SITE,
+    /** A region inside a country, found by postal code, place name or the words of the description. */
+    REGION,
+    /** A whole country, for a class of goods. */
+    COUNTRY,
+    /** One vessel, by name and number. */
+    VESSEL,
+    /** All vessels of a named owner or operator. */
+    FLEET,
+    /** A branch of production inside a region, such as artisanal mining. */
+    SECTOR,
+    /** A source of labour: every product made with it, whatever the goods. */
+    LABOUR_SOURCE,
+    /**
+     * A party taken out of an order on a region, country or sector. It covers nothing; it lifts the other targets of
+     * the same order for lines of this party. Where {@link Goods#words()} is filled the release holds for those goods
+     * only.
+     */
+    RELEASED_PARTY
+}
