@@ -27,8 +27,9 @@ public final class FederalHolidays {
 
     FederalHolidays(List<Holiday> table) {
         byObservedDay = table.stream().collect(toUnmodifiableMap(Holiday::observed, Function.identity()));
-        firstYear = table.get(0).date().getYear();
-        lastYear = table.get(table.size() - 1).date().getYear();
+        var years = table.stream().mapToInt(holiday -> holiday.date().getYear()).summaryStatistics();
+        firstYear = years.getMin();
+        lastYear = years.getMax();
     }
 
     /** The table that comes with the product, 2010 to 2035. */

@@ -6,6 +6,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A date as far as a source gives it: unknown (empty text), a year, a month or a day in ISO form. Most orders of 1991 to 1995 are
@@ -19,6 +20,8 @@ public record PartialDate(String text, LocalDate from, LocalDate to) implements 
 
     public static final PartialDate UNKNOWN = new PartialDate("", null, null);
 
+    private static final Pattern FORM = Pattern.compile("|\\d{4}(-\\d{2}(-\\d{2})?)?");
+
     private static final Comparator<PartialDate> ORDER = Comparator.comparing(
                     PartialDate::from, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(PartialDate::to, Comparator.nullsLast(Comparator.naturalOrder()));
@@ -30,6 +33,9 @@ public record PartialDate(String text, LocalDate from, LocalDate to) implements 
      */
     public static PartialDate parse(String text) {
         String given = text == null ? "" : text.strip();
+        if (!FORM.matcher(given).matches()) {
+            throw new DateTimeException("Not a year, month or day in ISO form: " + given);
+        }
         return switch (given.length()) {
             case 0 -> UNKNOWN;
             case 4 -> {
@@ -40,8 +46,7 @@ public record PartialDate(String text, LocalDate from, LocalDate to) implements 
                 YearMonth month = YearMonth.parse(given);
                 yield new PartialDate(given, month.atDay(1), month.atEndOfMonth());
             }
-            case 10 -> of(LocalDate.parse(given));
-            default -> throw new DateTimeException("Not a year, month or day in ISO form: " + given);
+            default -> of(LocalDate.parse(given));
         };
     }
 
