@@ -1,0 +1,7 @@
+package org.openwro.identity;
+
+public enum OrganisationKind {
+    IMPORTER,
+    REPRESENTATIVE,
+    PRODUCER
+}

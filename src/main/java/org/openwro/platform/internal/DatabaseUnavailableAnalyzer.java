@@ -1,0 +1,14 @@
+package org.openwro.platform.internal;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+class DatabaseUnavailableAnalyzer extends AbstractFailureAnalyzer<DatabaseUnavailable> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable rootFailure, DatabaseUnavailable cause) {
+        Throwable reason = cause.getCause();
+        String detail = reason == null || reason.getMessage() == null ? "" : " Reason: " + reason.getMessage();
+        return new FailureAnalysis(cause.getMessage() + detail, cause.action(), cause);
+    }
+}
