@@ -19,7 +19,7 @@ public class Countries {
     private final Map<String, Country> byCode;
     private final Map<String, String> options = new LinkedHashMap<>();
 
-    Countries() {
+    public Countries() {
         List<Country> countries = Arrays.stream(Locale.getISOCountries())
                 .map(code -> new Country(code, new Locale("", code).getDisplayCountry(Locale.ENGLISH)))
                 .sorted(Comparator.comparing(Country::name, Collator.getInstance(Locale.ENGLISH)))

@@ -15,7 +15,7 @@ public class HtsHeadings {
 
     private final Map<String, HtsHeading> byDigits;
 
-    HtsHeadings(@Value("${openwro.reference.hts-headings:classpath:reference/hts-headings.csv}") Resource file) {
+    public HtsHeadings(@Value("${openwro.reference.hts-headings:classpath:reference/hts-headings.csv}") Resource file) {
         byDigits = ByCode.of(
                 CsvTable.read(
                         file,

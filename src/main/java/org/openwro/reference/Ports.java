@@ -18,7 +18,7 @@ public class Ports {
     private final List<Port> open;
 
     @Autowired
-    Ports(@Value("${openwro.reference.ports:classpath:reference/ports.csv}") Resource file) {
+    public Ports(@Value("${openwro.reference.ports:classpath:reference/ports.csv}") Resource file) {
         this(CsvTable.read(
                 file,
                 List.of("code", "name", "state", "kind"),

@@ -15,7 +15,7 @@ public class Regions {
 
     private final Map<String, Region> byCode;
 
-    Regions(@Value("${openwro.reference.regions:classpath:reference/regions.csv}") Resource file) {
+    public Regions(@Value("${openwro.reference.regions:classpath:reference/regions.csv}") Resource file) {
         byCode = ByCode.of(
                 CsvTable.read(
                         file,
