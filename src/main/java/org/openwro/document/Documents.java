@@ -1,0 +1,118 @@
+package org.openwro.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.openwro.audit.AuditTrail;
+import org.openwro.identity.Actor;
+import org.openwro.platform.Outcome;
+import org.openwro.platform.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Files documents on cases and lists them. The row and its audit entry are written in the caller's transaction; a
+ * content whose transaction is rolled back stays in the store unreferenced, which does no harm.
+ */
+@Service
+public class Documents {
+
+    private final DocumentRows rows;
+    private final DocumentStore store;
+    private final VisibilityRules rules;
+    private final AuditTrail audit;
+    private final DocumentSettings settings;
+    private final Clock clock;
+
+    Documents(
+            DocumentRows rows,
+            DocumentStore store,
+            VisibilityRules rules,
+            AuditTrail audit,
+            DocumentSettings settings,
+            Clock clock) {
+        this.rows = rows;
+        this.store = store;
+        this.rules = rules;
+        this.audit = audit;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Files a document; refused when it is empty, too large, without a title or of a type that is not taken. */
+    @Transactional
+    public Outcome<StoredDocument> store(String caseKey, NewDocument document, Actor actor) {
+        return store(caseKey, document, null, actor);
+    }
+
+    /** As {@link #store(String, NewDocument, Actor)}, with the template of a letter. */
+    @Transactional
+    Outcome<StoredDocument> store(String caseKey, NewDocument document, String template, Actor actor) {
+        if (document.title() == null || document.title().isBlank()) {
+            return Outcome.refused(Refusal.at("title", "document.title.required"));
+        }
+        long limit = settings.maxSize().toBytes();
+        try (StagedFile file = StagedFile.read(document.data(), settings.dir().resolve("incoming"), limit)) {
+            if (file.size() == 0) {
+                return Outcome.refused(Refusal.at("file", "document.empty"));
+            }
+            if (file.size() > limit) {
+                return Outcome.refused(Refusal.at("file", "document.tooLarge", settings.maxSize().toMegabytes()));
+            }
+            String type = ContentType.of(file.path(), document.title(), document.mediaType());
+            if (AcceptedType.of(type).isEmpty()) {
+                return Outcome.refused(Refusal.at("file", "document.typeNotTaken", type));
+            }
+            store.keep(file.sha256(), file.path());
+            return Outcome.done(add(caseKey, document, file, type, template, actor));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private StoredDocument add(
+            String caseKey, NewDocument document, StagedFile file, String type, String template, Actor actor) {
+        StoredDocument stored = new StoredDocument(
+                DocumentId.random(),
+                caseKey,
+                document.title().strip(),
+                document.kind(),
+                document.visibility(),
+                type,
+                file.size(),
+                file.sha256(),
+                template,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                actor.username());
+        rows.add(stored);
+        String action = template == null ? "audit.document.stored" : "audit.document.letterIssued";
+        audit.record(caseKey, actor, action, stored.id().value(), stored.kind());
+        return stored;
+    }
+
+    /** The documents of a case that this actor may see, newest first. */
+    @Transactional(readOnly = true)
+    public List<StoredDocument> listFor(String caseKey, Actor actor) {
+        return rows.ofCase(caseKey, rules.visible(caseKey, actor));
+    }
+
+    /** For the rooms themselves; what a person sees goes through {@link ViewDocument}. */
+    public Optional<StoredDocument> find(DocumentId id) {
+        return rows.find(id);
+    }
+
+    /** The content of a document, to be closed by the caller; for the rooms themselves, as {@link #find}. */
+    public InputStream open(DocumentId id) {
+        StoredDocument document =
+                find(id).orElseThrow(() -> new IllegalArgumentException("No document " + id.value()));
+        try {
+            return store.open(document.sha256());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Content of document " + id.value() + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.openwro.notification;
+
+import java.time.Instant;
+
+/**
+ * A mail in the outbox.
+ *
+ * @param lastError why the last attempt failed, or null
+ * @param sentAt null until it is sent
+ */
+public record OutgoingMail(
+        long id,
+        String recipient,
+        String subject,
+        String body,
+        String caseKey,
+        State state,
+        int attempts,
+        Instant nextAttemptAt,
+        String lastError,
+        Instant createdAt,
+        Instant sentAt) {
+
+    /** Where a mail stands. */
+    public enum State {
+        /** To be sent, or kept here while no mail server is configured. */
+        WAITING,
+        SENT,
+        /** Given up after the last attempt; an administrator may try again. */
+        FAILED
+    }
+}
