@@ -64,7 +64,8 @@ public class AuditTrail {
     }
 
     private void insert(AuditEntry entry) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         insert into audit_entry (case_key, seq, at, actor, action, args, previous_hash, hash)
                         values (:case, :seq, :at, :actor, :action, :args, :previous, :hash)
                         """)
@@ -99,10 +100,9 @@ public class AuditTrail {
     /** The first entry of the case that was altered or no longer follows the one before it; empty when the chain holds. */
     @Transactional(readOnly = true)
     public Optional<AuditEntry> verify(String caseKey) {
-        try (Stream<AuditEntry> entries = jdbc.sql(
-                        "select " + COLUMNS + " from audit_entry where case_key = :case order by seq")
+        try (Stream<AuditEntry> entries = jdbc
+                .sql("select " + COLUMNS + " from audit_entry where case_key = :case order by seq")
                 .param("case", caseKey)
-                .withFetchSize(500)
                 .query(AuditTrail::entry)
                 .stream()) {
             int seq = 0;

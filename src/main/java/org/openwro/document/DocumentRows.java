@@ -23,7 +23,8 @@ class DocumentRows {
     }
 
     void add(StoredDocument document) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         insert into document (id, case_key, title, kind, visibility, media_type, size_bytes, sha256,
                                               template, stored_at, stored_by)
                         values (:id, :case, :title, :kind, :visibility, :mediaType, :size, :sha256,
@@ -52,7 +53,8 @@ class DocumentRows {
 
     /** Newest first. */
     List<StoredDocument> ofCase(String caseKey, Collection<Visibility> visible) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                         select * from document where case_key = :case and visibility in (:visible)
                         order by stored_at desc, id limit :limit
                         """)

@@ -61,7 +61,8 @@ public class Documents {
                 return Outcome.refused(Refusal.at("file", "document.empty"));
             }
             if (file.size() > limit) {
-                return Outcome.refused(Refusal.at("file", "document.tooLarge", settings.maxSize().toMegabytes()));
+                return Outcome.refused(Refusal.at(
+                        "file", "document.tooLarge", settings.maxSize().toMegabytes()));
             }
             String type = ContentType.of(file.path(), document.title(), document.mediaType());
             if (AcceptedType.of(type).isEmpty()) {
@@ -107,8 +108,7 @@ public class Documents {
 
     /** The content of a document, to be closed by the caller; for the rooms themselves, as {@link #find}. */
     public InputStream open(DocumentId id) {
-        StoredDocument document =
-                find(id).orElseThrow(() -> new IllegalArgumentException("No document " + id.value()));
+        StoredDocument document = find(id).orElseThrow(() -> new IllegalArgumentException("No document " + id.value()));
         try {
             return store.open(document.sha256());
         } catch (IOException e) {

@@ -1,5 +1,8 @@
 package org.openwro.document;
 
+import com.openhtmltopdf.extend.FSCacheEx;
+import com.openhtmltopdf.extend.FSCacheValue;
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.InputStream;
@@ -18,10 +21,13 @@ final class LetterFonts {
             new Font("NotoSansSC/NotoSansSC-Regular.ttf", "Noto Sans SC", 400, FontStyle.NORMAL),
             new Font("NotoSansSC/NotoSansSC-Bold.ttf", "Noto Sans SC", 700, FontStyle.NORMAL));
 
+    private static final FSCacheEx<String, FSCacheValue> METRICS = new FSDefaultCacheStore();
+
     private LetterFonts() {}
 
-    /** Fonts are read only when a letter has a character for them, and only the characters used are embedded. */
+    /** A font is read when a letter first needs it, and only the characters used are embedded. */
     static void addTo(PdfRendererBuilder builder) {
+        builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, METRICS);
         FONTS.forEach(font -> builder.useFont(font::open, font.family(), font.weight(), font.style(), true));
     }
 

@@ -1,9 +1,16 @@
 package org.openwro.document;
 
+import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -12,6 +19,13 @@ import org.springframework.core.io.ClassPathResource;
  */
 final class LetterPdf {
 
+    private static final String PROTOCOL = "letter";
+    private static final String STYLE_URI = PROTOCOL + ":" + LetterTemplates.STYLE;
+
+    static {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
+
     private LetterPdf() {}
 
     static byte[] of(String xhtml) {
@@ -19,6 +33,7 @@ final class LetterPdf {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withHtmlContent(xhtml, null)
                 .useUriResolver((base, uri) -> resolve(uri))
+                .useProtocolsStreamImplementation(uri -> Style.open(), PROTOCOL)
                 .useFastMode()
                 .withProducer("OpenWRO")
                 .toStream(pdf);
@@ -32,17 +47,29 @@ final class LetterPdf {
         return pdf.toByteArray();
     }
 
+    /** Asked once or twice for each reference: for what the template says, and for what came of that. */
     private static String resolve(String uri) {
-        if (uri.startsWith("data:")) {
-            return uri;
+        if (uri.equals(LetterTemplates.STYLE)) {
+            return STYLE_URI;
         }
-        if (!uri.equals(LetterTemplates.STYLE)) {
-            return null;
+        return uri.startsWith("data:") || uri.equals(STYLE_URI) ? uri : null;
+    }
+
+    /** The style sheet beside the templates. */
+    private record Style(InputStream getStream) implements FSStream {
+
+        static Style open() {
+            try {
+                return new Style(
+                        new ClassPathResource(LetterTemplates.FOLDER + LetterTemplates.STYLE).getInputStream());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
-        try {
-            return new ClassPathResource(LetterTemplates.FOLDER + uri).getURL().toExternalForm();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+
+        @Override
+        public Reader getReader() {
+            return new InputStreamReader(getStream, StandardCharsets.UTF_8);
         }
     }
 }

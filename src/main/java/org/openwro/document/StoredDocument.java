@@ -31,8 +31,9 @@ public record StoredDocument(
 
     /** The title as a name that every file system takes, with the extension of the content. */
     public String fileName() {
-        String name = title.replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]+", " ").strip();
-        String extension = AcceptedType.of(mediaType).map(AcceptedType::extension).orElse("");
+        String name = title.replaceAll("[\\s\\p{Cntrl}\\\\/:*?\"<>|]+", " ").strip();
+        String extension =
+                AcceptedType.of(mediaType).map(AcceptedType::extension).orElse("");
         return name.toLowerCase(Locale.ROOT).endsWith(extension) ? name : name + extension;
     }
 

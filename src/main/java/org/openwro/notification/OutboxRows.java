@@ -23,7 +23,8 @@ class OutboxRows {
     }
 
     void add(Message message, Instant now) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         insert into outgoing_mail (recipient, subject, body, case_key, next_attempt_at, created_at)
                         values (:recipient, :subject, :body, :case, :now, :now)
                         """)
@@ -37,7 +38,8 @@ class OutboxRows {
 
     /** The mail that has waited longest, locked for this transaction; one that another node works on is passed over. */
     Optional<OutgoingMail> lockDue(Instant now) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                         select * from outgoing_mail where state = 'WAITING' and next_attempt_at <= :now
                         order by next_attempt_at limit 1 for update skip locked
                         """)
@@ -47,7 +49,8 @@ class OutboxRows {
     }
 
     void sent(long id, Instant now) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         update outgoing_mail set state = 'SENT', attempts = attempts + 1, sent_at = :now, last_error = null
                         where id = :id
                         """)
@@ -57,7 +60,8 @@ class OutboxRows {
     }
 
     void failed(long id, OutgoingMail.State state, Instant nextAttempt, String error) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         update outgoing_mail
                         set state = :state, attempts = attempts + 1, next_attempt_at = :next, last_error = :error
                         where id = :id
@@ -71,7 +75,8 @@ class OutboxRows {
 
     /** Puts a failed mail back as new; false when there is no failed mail of that number. */
     boolean tryAgain(long id, Instant now) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                                """
                                 update outgoing_mail set state = 'WAITING', attempts = 0, next_attempt_at = :now
                                 where id = :id and state = 'FAILED'
                                 """)
@@ -89,7 +94,8 @@ class OutboxRows {
     }
 
     Page<OutgoingMail> newest(PageQuery query) {
-        long total = jdbc.sql("select count(*) from outgoing_mail").query(Long.class).single();
+        long total =
+                jdbc.sql("select count(*) from outgoing_mail").query(Long.class).single();
         List<OutgoingMail> mails = jdbc.sql("select * from outgoing_mail order by id desc limit :size offset :offset")
                 .param("size", query.size())
                 .param("offset", query.offset())

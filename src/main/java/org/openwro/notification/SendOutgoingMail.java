@@ -61,11 +61,7 @@ class SendOutgoingMail {
             int attempts = mail.attempts() + 1;
             boolean givenUp = attempts >= settings.maxAttempts();
             Instant next = clock.instant().plus(settings.delayAfter(attempts));
-            rows.failed(
-                    mail.id(),
-                    givenUp ? OutgoingMail.State.FAILED : OutgoingMail.State.WAITING,
-                    next,
-                    reason(e));
+            rows.failed(mail.id(), givenUp ? OutgoingMail.State.FAILED : OutgoingMail.State.WAITING, next, reason(e));
             LOG.warn("Mail {} not sent, attempt {}{}", mail.id(), attempts, givenUp ? ", given up" : "");
             return false;
         }

@@ -28,9 +28,7 @@ class DocumentController {
 
     @GetMapping("/documents/{id}")
     ResponseEntity<Resource> download(@PathVariable String id, Actor actor) {
-        ViewDocument.View view = viewDocument
-                .view(new DocumentId(id), actor)
-                .orElseThrow(NotFound::new);
+        ViewDocument.View view = viewDocument.view(new DocumentId(id), actor).orElseThrow(NotFound::new);
         StoredDocument document = view.document();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(document.mediaType()))
