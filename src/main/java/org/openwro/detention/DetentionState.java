@@ -25,8 +25,8 @@ public enum DetentionState {
     DESTROYED,
     SEIZED;
 
-    private static final Set<DetentionState> ENDS = EnumSet.of(
-            RELEASED, PARTIALLY_RELEASED, EXPORTED, PROTEST_DENIED, DESTROYED, SEIZED);
+    private static final Set<DetentionState> ENDS =
+            EnumSet.of(RELEASED, PARTIALLY_RELEASED, EXPORTED, PROTEST_DENIED, DESTROYED, SEIZED);
 
     /** No task or timer of the detention process waits any more. */
     public boolean isEnd() {
