@@ -1,6 +1,7 @@
 package org.openwro.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import org.openwro.identity.Actor;
@@ -12,6 +13,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** What the frame of every page shows: the menu of this actor and the name of the account. */
 @ControllerAdvice
 class FrameModel {
+
+    private static final ZoneId EASTERN = ZoneId.of("America/New_York");
 
     private final List<NavigationEntry> entries;
 
@@ -27,6 +30,7 @@ class FrameModel {
             return;
         }
         Actor actor = ActorResolver.current();
+        model.addAttribute("zone", EASTERN);
         model.addAttribute("signedIn", actor.isSignedIn());
         model.addAttribute("accountName", actor.displayName());
         model.addAttribute("navigation", menu(actor, request.getRequestURI()));

@@ -35,7 +35,6 @@ class EngineHardening extends AbstractProcessEnginePlugin {
         engine.setQueryMaxResultsLimit(LARGEST_QUERY);
         engine.setCmmnEnabled(false);
         engine.setStandaloneTasksEnabled(false);
-        engine.setInitializeTelemetry(false);
         engine.setHistoryTimeToLive("P3650D");
         engine.setEnforceHistoryTimeToLive(true);
         engine.setEnableXxeProcessing(false);

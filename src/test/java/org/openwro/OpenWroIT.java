@@ -1,0 +1,130 @@
+package org.openwro;
+
+import java.nio.file.Path;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.openwro.workflow.InboxTask;
+import org.openwro.workflow.TaskInbox;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+
+/**
+ * The whole application on a real PostgreSQL, with the demo personas but without demo cases, real port, a clock that moves
+ * and jobs that run when told. All integration tests share this one context.
+ */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "openwro.demo.world=false",
+            "camunda.bpm.job-execution.enabled=false",
+            "openwro.documents.dir=target/test-documents",
+            "openwro.db.folder=target/test-var"
+        })
+@AutoConfigureMockMvc
+@ActiveProfiles("demo")
+@Import(OpenWroIT.TestBeans.class)
+public abstract class OpenWroIT {
+
+    @Autowired
+    protected MovableClock clock;
+
+    @Autowired
+    protected Jobs jobs;
+
+    @Autowired
+    protected TaskInbox inbox;
+
+    @Autowired
+    protected JdbcClient jdbc;
+
+    @Autowired
+    protected RuntimeService runtime;
+
+    @Autowired
+    protected HistoryService history;
+
+    @Autowired
+    protected MockMvc mvc;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry properties) {
+        properties.add("openwro.db.url", TestDatabase::url);
+        properties.add("openwro.db.user", () -> "postgres");
+    }
+
+    @BeforeEach
+    void tellAssertionsTheEngine() {
+        AbstractAssertions.init(engine);
+    }
+
+    @AfterEach
+    void letTimeRunAgain() {
+        clock.reset();
+    }
+
+    /** The one open task of this kind on this case. */
+    protected InboxTask task(String businessKey, String taskKey) {
+        return inbox.ofCase(businessKey).stream()
+                .filter(each -> each.taskKey().equals(taskKey))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(businessKey + " does not wait at " + taskKey + " but at "
+                        + inbox.ofCase(businessKey).stream()
+                                .map(InboxTask::taskKey)
+                                .toList()));
+    }
+
+    /** Ids of the end events that the processes of this case have reached. */
+    protected java.util.List<String> endsReached(String businessKey) {
+        return history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(businessKey)
+                .list()
+                .stream()
+                .flatMap(instance -> history
+                        .createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .finished()
+                        .list()
+                        .stream())
+                .filter(step -> step.getActivityType().endsWith("EndEvent"))
+                .map(step -> step.getActivityId())
+                .toList();
+    }
+
+    protected Path testFile(String name) {
+        return Path.of("src/test/resources", name);
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class TestBeans {
+
+        @Bean
+        @Primary
+        MovableClock movableClock() {
+            return new MovableClock();
+        }
+
+        @Bean
+        Jobs jobs(ManagementService management) {
+            return new Jobs(management);
+        }
+    }
+}
