@@ -18,8 +18,12 @@ public class Jobs {
     /** Runs due jobs until none is left. */
     public void runDue() {
         for (int round = 0; round < ROUNDS; round++) {
-            List<Job> due =
-                    management.createJobQuery().executable().withRetriesLeft().active().listPage(0, 100);
+            List<Job> due = management
+                    .createJobQuery()
+                    .executable()
+                    .withRetriesLeft()
+                    .active()
+                    .listPage(0, 100);
             if (due.isEmpty()) {
                 return;
             }

@@ -93,17 +93,14 @@ public abstract class OpenWroIT {
 
     /** Ids of the end events that the processes of this case have reached. */
     protected java.util.List<String> endsReached(String businessKey) {
-        return history
-                .createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(businessKey)
-                .list()
-                .stream()
-                .flatMap(instance -> history
-                        .createHistoricActivityInstanceQuery()
-                        .processInstanceId(instance.getId())
-                        .finished()
-                        .list()
-                        .stream())
+        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
+                .flatMap(
+                        instance -> history
+                                .createHistoricActivityInstanceQuery()
+                                .processInstanceId(instance.getId())
+                                .finished()
+                                .list()
+                                .stream())
                 .filter(step -> step.getActivityType().endsWith("EndEvent"))
                 .map(step -> step.getActivityId())
                 .toList();

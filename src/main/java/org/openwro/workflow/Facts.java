@@ -19,8 +19,9 @@ final class Facts {
                     || value instanceof Date
                     || value instanceof String text && text.length() <= LONGEST_TEXT;
             if (!plain) {
-                throw new IllegalArgumentException("The routing fact " + name + " must be a short text, a whole number, a"
-                        + " boolean or a date, not " + value.getClass().getSimpleName());
+                throw new IllegalArgumentException(
+                        "The routing fact " + name + " must be a short text, a whole number, a"
+                                + " boolean or a date, not " + value.getClass().getSimpleName());
             }
         });
         return facts;

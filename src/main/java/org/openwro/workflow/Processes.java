@@ -40,11 +40,7 @@ public class Processes {
     /** Changes routing facts of the running processes of a case, for example a clock whose anchor was corrected. */
     public void tell(String businessKey, Map<String, Object> facts) {
         List<String> instances =
-                runtime
-                        .createProcessInstanceQuery()
-                        .processInstanceBusinessKey(businessKey)
-                        .unlimitedList()
-                        .stream()
+                runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).unlimitedList().stream()
                         .map(instance -> instance.getId())
                         .toList();
         instances.forEach(id -> runtime.setVariables(id, Facts.checked(facts)));

@@ -103,7 +103,8 @@ public class TaskInbox {
             params.put("free", free);
             rights.add("candidate_role in (:free)");
         }
-        List<String> atPort = actor.roles().stream().filter(Role::isPortRole).map(Role::name).toList();
+        List<String> atPort =
+                actor.roles().stream().filter(Role::isPortRole).map(Role::name).toList();
         if (!atPort.isEmpty() && !actor.ports().isEmpty()) {
             params.put("portRoles", atPort);
             params.put("ports", actor.ports());

@@ -64,17 +64,16 @@ public class EngineViews {
 
     private ProcessView view(HistoricProcessInstance instance) {
         ProcessDefinition definition = repository.getProcessDefinition(instance.getProcessDefinitionId());
-        List<Step> steps =
-                history
-                        .createHistoricActivityInstanceQuery()
-                        .processInstanceId(instance.getId())
-                        .orderByHistoricActivityInstanceStartTime()
-                        .asc()
-                        .listPage(0, 500)
-                        .stream()
-                        .filter(step -> step.getActivityName() != null)
-                        .map(EngineViews::step)
-                        .toList();
+        List<Step> steps = history
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instance.getId())
+                .orderByHistoricActivityInstanceStartTime()
+                .asc()
+                .listPage(0, 500)
+                .stream()
+                .filter(step -> step.getActivityName() != null)
+                .map(EngineViews::step)
+                .toList();
         return new ProcessView(
                 definition.getId(),
                 definition.getName(),

@@ -20,9 +20,8 @@ class InboxParseListener extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element userTask, ScopeImpl scope, ActivityImpl activity) {
         TaskDefinition definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-        String formKey = definition.getFormKey() == null
-                ? ""
-                : definition.getFormKey().getExpressionText();
+        String formKey =
+                definition.getFormKey() == null ? "" : definition.getFormKey().getExpressionText();
         definition.addTaskListener(TaskListener.EVENTNAME_CREATE, task -> inbox.created(task, formKey));
         definition.addTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, inbox::assigned);
         definition.addTaskListener(TaskListener.EVENTNAME_UPDATE, inbox::updated);

@@ -81,6 +81,8 @@ class InboxWriter {
 
     /** Due dates are set to the first instant after the last day, so the day before it is the one to show. */
     private LocalDate day(Date due) {
-        return due == null ? null : due.toInstant().minusMillis(1).atZone(clock.getZone()).toLocalDate();
+        return due == null
+                ? null
+                : due.toInstant().minusMillis(1).atZone(clock.getZone()).toLocalDate();
     }
 }

@@ -34,8 +34,12 @@ public class Incidents {
 
     @Transactional(readOnly = true)
     public Page<Incident> open(PageQuery query) {
-        List<Job> jobs =
-                management.createJobQuery().noRetriesLeft().orderByJobId().asc().listPage((int) query.offset(), query.size());
+        List<Job> jobs = management
+                .createJobQuery()
+                .noRetriesLeft()
+                .orderByJobId()
+                .asc()
+                .listPage((int) query.offset(), query.size());
         long total = management.createJobQuery().noRetriesLeft().count();
         return Page.of(jobs.stream().map(this::incident).toList(), query, total);
     }
@@ -65,7 +69,11 @@ public class Incidents {
         }
         management.setJobRetries(jobId, 1);
         String key = keyOf(job);
-        audit.record(key.isEmpty() ? "engine" : key, actor, "audit.workflow.stepRetried", String.valueOf(job.getFailedActivityId()));
+        audit.record(
+                key.isEmpty() ? "engine" : key,
+                actor,
+                "audit.workflow.stepRetried",
+                String.valueOf(job.getFailedActivityId()));
         return Outcome.done(key);
     }
 }

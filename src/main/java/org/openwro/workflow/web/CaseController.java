@@ -58,12 +58,12 @@ class CaseController {
     @GetMapping("/cases/{key}/model/{definitionId}")
     ResponseEntity<byte[]> model(@PathVariable String key, @PathVariable String definitionId, Actor actor) {
         find(key, actor);
-        if (!actor.isStaff() || pictures.of(key).stream().noneMatch(each -> each.definitionId().equals(definitionId))) {
+        if (!actor.isStaff()
+                || pictures.of(key).stream()
+                        .noneMatch(each -> each.definitionId().equals(definitionId))) {
             throw new NotFound();
         }
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_XML)
-                .body(pictures.xml(definitionId));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(pictures.xml(definitionId));
     }
 
     private CaseFile find(String key, Actor actor) {

@@ -30,7 +30,11 @@ class IncidentController {
     @PostMapping("/admin/incidents/{jobId}/retry")
     String retry(@PathVariable String jobId, Actor actor, Model model, RedirectAttributes flash) {
         return Pages.afterwards(
-                incidents.retry(jobId, actor), model, flash, "workflow.incident.retried", "/admin/incidents", () -> list(
-                        0, model));
+                incidents.retry(jobId, actor),
+                model,
+                flash,
+                "workflow.incident.retried",
+                "/admin/incidents",
+                () -> list(0, model));
     }
 }
