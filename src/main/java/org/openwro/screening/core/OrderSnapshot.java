@@ -5,22 +5,24 @@ import java.util.List;
 /** All orders at one moment, ready to screen lines. Immutable and safe for any number of threads. */
 public final class OrderSnapshot {
 
-    private final List<OrderTerms> orders;
+    private final String contentHash;
+    private final Screener screener;
 
     private OrderSnapshot(List<OrderTerms> orders) {
-        this.orders = List.copyOf(orders);
+        this.contentHash = ContentHash.of(orders);
+        this.screener = new Screener(orders);
     }
 
     public static OrderSnapshot of(List<OrderTerms> orders) {
-        return new OrderSnapshot(orders);
+        return new OrderSnapshot(List.copyOf(orders));
     }
 
     /** SHA-256 over the content, in hex; the same orders in any sequence give the same hash. */
     public String contentHash() {
-        return ContentHash.of(orders);
+        return contentHash;
     }
 
     public Screening screen(EntryLine line) {
-        return new Screening(Result.NOT_SCREENED, List.of(), null, null);
+        return screener.screen(line);
     }
 }

@@ -13,7 +13,8 @@ import java.util.Objects;
  * @param mids known manufacturer identification codes; a weak signal
  * @param regionCode ISO 3166-2, for instance CN-XJ
  * @param postalPrefixes leading digits of the postal codes of the region
- * @param placeNames other names of the region and of places in it
+ * @param placeNames names of the region, of places in it, and their spellings. A leading {@code ~} marks a wider area
+ *     (in words, or as a country of origin in two capitals) that contains the region: it can only make a line POSSIBLE
  * @param vesselFlag flag as the order states it; null when unknown
  * @param from first day in force, inclusive; null: since ever
  * @param to first day no longer in force; null: open

@@ -19,9 +19,9 @@ public enum TargetKind {
     /** A source of labour: every product made with it, whatever the goods. */
     LABOUR_SOURCE,
     /**
-     * A party taken out of an order on a region, country or sector. It covers nothing; it lifts the other targets of
-     * the same order for lines of this party. Where {@link Goods#words()} is filled the release holds for those goods
-     * only.
+     * A party or place that an order on a region, country or sector does not reach: a released exporter, or another
+     * mine of the same country. It covers nothing itself; it lifts the other targets of the same order for lines of
+     * this party. Where {@link Goods#words()} is filled, it lifts them for those goods only.
      */
-    RELEASED_PARTY
+    NOT_COVERED
 }

@@ -1,0 +1,28 @@
+package org.openwro.reference.history;
+
+import java.time.LocalDate;
+
+/**
+ * The days on which a historic order is applied, as far as the table tells.
+ *
+ * @param from first day; the earliest that a partial date can mean; null: since ever
+ * @param to first day no longer applied; null: open
+ * @param anchor how the order ended; null while open
+ */
+record InForce(LocalDate from, LocalDate to, String anchor) {
+
+    /** Imports from this day on fall under the presumption of the UFLPA instead of a superseded WRO. */
+    static final LocalDate UFLPA = LocalDate.of(2022, 6, 21);
+
+    static InForce of(HistoricOrder order) {
+        LocalDate from = order.date().first();
+        String status = order.status();
+        if (status.startsWith("INACTIVE") || status.equals("ACTIVE_SUPERSEDED_FINDING")) {
+            return new InForce(from, order.statusDate().first(), "IMMEDIATE_FUTURE");
+        }
+        if (status.equals("ACTIVE_SUPERSEDED_UFLPA")) {
+            return new InForce(from, UFLPA, "IMMEDIATE_FUTURE");
+        }
+        return new InForce(from, null, null);
+    }
+}

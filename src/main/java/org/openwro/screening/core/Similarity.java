@@ -1,0 +1,94 @@
+package org.openwro.screening.core;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** How alike two words are, for typing errors and for two romanisations of one sound. */
+final class Similarity {
+
+    private Similarity() {}
+
+    /** 1 for the same word, 0 for a different one; short words must agree to the letter. */
+    static double of(String a, String b) {
+        if (a.equals(b)) {
+            return 1;
+        }
+        int longer = Math.max(a.length(), b.length());
+        int shorter = Math.min(a.length(), b.length());
+        if (shorter < 3 || longer - shorter > 2 || !a.matches("[a-z]+") || !b.matches("[a-z]+")) {
+            return 0;
+        }
+        if (shorter < 4) {
+            return alikeInSound(a, b) ? 0.84 : 0;
+        }
+        int allowed = longer >= 8 ? 2 : 1;
+        int distance = distance(a, b, allowed);
+        if (distance <= allowed) {
+            double perEdit = longer >= 7 ? 0.06 : longer >= 5 ? 0.09 : 0.16;
+            return 1 - distance * perEdit;
+        }
+        return alikeInSound(a, b) ? shorter >= 5 ? 0.9 : 0.86 : 0;
+    }
+
+    /** Edits (insert, delete, replace, swap of neighbours) between two words, or limit + 1 when there are more. */
+    static int distance(String a, String b, int limit) {
+        if (Math.abs(a.length() - b.length()) > limit) {
+            return limit + 1;
+        }
+        int[][] d = new int[a.length() + 1][b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            d[0][j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            d[i][0] = i;
+            int best = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int replace = d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                d[i][j] = Math.min(replace, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+                }
+                best = Math.min(best, d[i][j]);
+            }
+            if (best > limit) {
+                return limit + 1;
+            }
+        }
+        return d[a.length()][b.length()];
+    }
+
+    private static boolean alikeInSound(String a, String b) {
+        String sound = sound(a);
+        return sound.length() >= 3 && sound.equals(sound(b));
+    }
+
+    /** One spelling for sounds that romanisations write differently (Wade-Giles, pinyin, postal, French, Slavic). */
+    static String sound(String word) {
+        return word.replaceAll("ung$", "ong")
+                .replaceAll("ien", "ian")
+                .replaceAll("hs|sh|x|sj", "s")
+                .replaceAll("tzu|tsu|zi$|si$", "z")
+                .replaceAll("ts|tz|zh|ch|dj|dz|[cjqz]", "c")
+                .replaceAll("kw|gu(?=[aeo])|ku(?=[aeo])", "k")
+                .replaceAll("[gk]h?", "k")
+                .replaceAll("[bp]h?", "p")
+                .replaceAll("[dt]h?", "t")
+                .replaceAll("[vw]", "v")
+                .replaceAll("[iy]+", "i")
+                .replaceAll("ou|oo", "o")
+                .replaceAll("uu", "u")
+                .replaceAll("([a-z])\\1", "$1");
+    }
+
+    /** The word and all words with one letter less: two words with one edit between them share one of these. */
+    static Set<String> neighbours(String word) {
+        Set<String> all = new HashSet<>();
+        all.add(word);
+        if (word.length() >= 4) {
+            for (int i = 0; i < word.length(); i++) {
+                all.add(word.substring(0, i) + word.substring(i + 1));
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,55 @@
+package org.openwro.screening.core;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openwro.reference.history.HistoricOrder;
+import org.openwro.reference.history.HistoricTarget;
+import org.openwro.reference.history.HistoricTargets;
+
+/** The orders of the public history as the matcher takes them. */
+final class HistoricOrders {
+
+    private HistoricOrders() {}
+
+    static List<OrderTerms> all() {
+        HistoricTargets targets = HistoricTargets.bundled();
+        List<HistoricOrder> history = HistoricOrder.bundled();
+        List<OrderTerms> orders = new ArrayList<>();
+        for (HistoricOrder order : history) {
+            Instrument instrument = order.isFinding() ? Instrument.FINDING : Instrument.WRO;
+            orders.add(terms(order.id(), instrument, targets.of(order)));
+        }
+        orders.add(terms(HistoricTargets.UFLPA, Instrument.UFLPA, targets.uflpa(history)));
+        return orders;
+    }
+
+    private static OrderTerms terms(String id, Instrument instrument, List<HistoricTarget> targets) {
+        List<OrderTarget> mapped = new ArrayList<>();
+        for (HistoricTarget target : targets) {
+            mapped.add(target(id + "/" + (mapped.size() + 1), target));
+        }
+        return new OrderTerms(id, instrument, mapped);
+    }
+
+    private static OrderTarget target(String id, HistoricTarget t) {
+        return new OrderTarget(
+                id,
+                TargetKind.valueOf(t.kind()),
+                t.name(),
+                t.aliases(),
+                t.country(),
+                null,
+                t.city(),
+                List.of(),
+                t.regionCode(),
+                t.postalPrefixes(),
+                t.placeNames(),
+                t.vesselFlag(),
+                Inclusion.valueOf(t.inclusion()),
+                new Goods(
+                        t.htsPrefixes(), t.goodsWords(), t.allGoods(), t.whollyOrInPart(), t.downstream(), t.madeIn()),
+                t.from(),
+                t.to(),
+                t.endAnchor() == null ? null : EndAnchor.valueOf(t.endAnchor()));
+    }
+}
