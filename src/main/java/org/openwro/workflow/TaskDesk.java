@@ -6,6 +6,7 @@ import org.openwro.audit.AuditTrail;
 import org.openwro.identity.Actor;
 import org.openwro.platform.Outcome;
 import org.openwro.platform.Refusal;
+import org.slf4j.MDC;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +33,7 @@ public class TaskDesk {
         if (task == null || !rights.mayAct(actor, task)) {
             return Outcome.refused(Refusal.of("workflow.task.notFound"));
         }
+        MDC.put("caseKey", task.businessKey());
         if (task.assignee() != null && !task.isAssignedTo(actor.username())) {
             return Outcome.refused(Refusal.of("workflow.task.inOtherHands", task.assignee()));
         }

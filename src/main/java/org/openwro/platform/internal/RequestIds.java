@@ -28,7 +28,7 @@ class RequestIds extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } finally {
-            MDC.remove(KEY);
+            MDC.clear();
         }
     }
 }

@@ -38,6 +38,7 @@ class EngineHardening extends AbstractProcessEnginePlugin {
         engine.setHistoryTimeToLive("P3650D");
         engine.setEnforceHistoryTimeToLive(true);
         engine.setEnableXxeProcessing(false);
+        engine.setLoggingContextBusinessKey("caseKey");
         engine.setDefaultNumberOfRetries(3);
         engine.setFailedJobRetryTimeCycle("R3/PT1M");
         engine.setScriptEngineResolver(new NoScripts());
