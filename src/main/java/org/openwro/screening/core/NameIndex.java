@@ -37,7 +37,7 @@ final class NameIndex<T> {
         for (String part : parts(name)) {
             keys.addAll(Similarity.neighbours(part));
             if (part.length() >= 5) {
-                keys.add("~" + Similarity.sound(part));
+                keys.add("~" + Sound.of(part));
             }
         }
         return keys;

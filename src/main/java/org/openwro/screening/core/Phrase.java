@@ -38,15 +38,22 @@ final class Phrase {
     static int find(List<String> text, List<String> phrase) {
         String joined = String.join("", phrase);
         for (int i = 0; i < text.size(); i++) {
-            StringBuilder run = new StringBuilder();
-            for (int j = i; j < text.size() && run.length() < joined.length(); j++) {
-                run.append(text.get(j));
-            }
-            if (run.toString().equals(joined)) {
+            if (startsAt(text, i, joined)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean startsAt(List<String> text, int first, String joined) {
+        int length = 0;
+        for (int j = first; j < text.size() && length < joined.length(); j++) {
+            if (!joined.startsWith(text.get(j), length)) {
+                return false;
+            }
+            length += text.get(j).length();
+        }
+        return length == joined.length() && length > 0;
     }
 
     /** "not from X", "non-X", "no X cotton", "X free". */

@@ -15,7 +15,7 @@ final class Similarity {
         }
         int longer = Math.max(a.length(), b.length());
         int shorter = Math.min(a.length(), b.length());
-        if (shorter < 3 || longer - shorter > 2 || !a.matches("[a-z]+") || !b.matches("[a-z]+")) {
+        if (shorter < 3 || longer - shorter > 2 || !letters(a) || !letters(b)) {
             return 0;
         }
         if (shorter < 4) {
@@ -28,6 +28,27 @@ final class Similarity {
             return 1 - distance * perEdit;
         }
         return alikeInSound(a, b) ? shorter >= 5 ? 0.9 : 0.86 : 0;
+    }
+
+    /** The same for words that one side writes together: equal, or one edit apart. */
+    static double joined(String a, String b) {
+        if (a.equals(b)) {
+            return 1;
+        }
+        boolean near = Math.min(a.length(), b.length()) >= 7 && a.charAt(0) == b.charAt(0);
+        return near && distance(a, b, 1) <= 1 ? 0.92 : 0;
+    }
+
+    /** Whether the letters of a occur in b in the same sequence, from the first on: gmt for garment. */
+    static boolean abbreviates(String a, String b) {
+        if (a.length() < 2 || a.length() * 4 > b.length() * 3 || a.charAt(0) != b.charAt(0)) {
+            return false;
+        }
+        int at = 0;
+        for (int i = 0; i < b.length() && at < a.length(); i++) {
+            at += b.charAt(i) == a.charAt(at) ? 1 : 0;
+        }
+        return at == a.length();
     }
 
     /** Edits (insert, delete, replace, swap of neighbours) between two words, or limit + 1 when there are more. */
@@ -57,27 +78,13 @@ final class Similarity {
         return d[a.length()][b.length()];
     }
 
-    private static boolean alikeInSound(String a, String b) {
-        String sound = sound(a);
-        return sound.length() >= 3 && sound.equals(sound(b));
+    private static boolean letters(String word) {
+        return word.chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 
-    /** One spelling for sounds that romanisations write differently (Wade-Giles, pinyin, postal, French, Slavic). */
-    static String sound(String word) {
-        return word.replaceAll("ung$", "ong")
-                .replaceAll("ien", "ian")
-                .replaceAll("hs|sh|x|sj", "s")
-                .replaceAll("tzu|tsu|zi$|si$", "z")
-                .replaceAll("ts|tz|zh|ch|dj|dz|[cjqz]", "c")
-                .replaceAll("kw|gu(?=[aeo])|ku(?=[aeo])", "k")
-                .replaceAll("[gk]h?", "k")
-                .replaceAll("[bp]h?", "p")
-                .replaceAll("[dt]h?", "t")
-                .replaceAll("[vw]", "v")
-                .replaceAll("[iy]+", "i")
-                .replaceAll("ou|oo", "o")
-                .replaceAll("uu", "u")
-                .replaceAll("([a-z])\\1", "$1");
+    private static boolean alikeInSound(String a, String b) {
+        String sound = Sound.of(a);
+        return sound.length() >= 3 && sound.equals(Sound.of(b));
     }
 
     /** The word and all words with one letter less: two words with one edit between them share one of these. */

@@ -85,7 +85,7 @@ final class TargetIndex {
             return Set.of();
         }
         Set<String> keys = Similarity.neighbours(letters);
-        keys.add("~" + Similarity.sound(letters));
+        keys.add("~" + Sound.of(letters));
         return keys;
     }
 

@@ -56,7 +56,7 @@ record VesselName(String text, String letters, String number, boolean fishing) {
         }
         int shorter = Math.min(a.length(), b.length());
         return shorter >= 7 && Similarity.distance(a, b, 1) <= 1
-                || shorter >= 6 && Similarity.sound(a).equals(Similarity.sound(b));
+                || shorter >= 6 && Sound.of(a).equals(Sound.of(b));
     }
 
     /** Words with the number mark left out and letters parted from digits. */

@@ -66,7 +66,7 @@ final class Vocabulary {
             chem=chemical bros=brothers plantations=plantation imp=import exp=export impex=import ctr=center centre=center
             hldg=holdings hldgs=holdings holding=holdings ent=enterprise entp=enterprise labour=labor tyre=tire
             aluminium=aluminum accessories=accessory acc=accessory garmet=garment svc=service dev=development
-            equip=equipment spec=specialty foods=foodstuff food=foodstuff clothes=clothing dept=department
+            equip=equipment spec=specialty foods=foodstuff food=foodstuff apparel=garment appl=garment gmt=garment clothing=garment clothes=garment dept=department
             koper=copper bakar=copper work=works wks=works mill=factory internesenal=international internasional=international inst=institute assn=association eng=engineering
             beedi=beedie bidi=beedie 1st=1 2nd=2 3rd=3 4th=4 5th=5 fibre=fiber fisheries=fishery
             """);

@@ -6,11 +6,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Turns any script into plain lower-case Latin words without accents or punctuation. */
 final class Words {
 
     private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+
+    /** Apostrophes, and the points between single letters. */
+    private static final Pattern INSIDE_INITIALS = Pattern.compile("'|(?<=\\b[a-z])\\.(?=[a-z]\\b)");
+
+    private static final Pattern ES_PLURAL = Pattern.compile(".*(ss|x|ch|sh|o)es");
+    private static final Pattern NO_PLURAL = Pattern.compile(".*(ss|us|is)");
 
     private Words() {}
 
@@ -19,14 +26,23 @@ final class Words {
         if (text == null || text.isBlank()) {
             return List.of();
         }
-        String plain = fold(text).replace("'", "").replaceAll("(?<=\\b[a-z])\\.(?=[a-z]\\b)", "");
+        String plain = INSIDE_INITIALS.matcher(fold(text)).replaceAll("");
         List<String> words = new ArrayList<>();
-        for (String word : plain.split("[^a-z0-9]+")) {
-            if (!word.isEmpty()) {
-                words.add(word);
+        int start = -1;
+        for (int i = 0; i <= plain.length(); i++) {
+            boolean inside = i < plain.length() && isWordLetter(plain.charAt(i));
+            if (inside && start < 0) {
+                start = i;
+            } else if (!inside && start >= 0) {
+                words.add(plain.substring(start, i));
+                start = -1;
             }
         }
         return joinInitials(words);
+    }
+
+    private static boolean isWordLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
     }
 
     /** Lower-case ASCII with the punctuation kept. */
@@ -46,10 +62,10 @@ final class Words {
         if (n > 4 && word.endsWith("ies")) {
             return word.substring(0, n - 3) + "y";
         }
-        if (n > 4 && word.matches(".*(ss|x|ch|sh|o)es")) {
+        if (n > 4 && ES_PLURAL.matcher(word).matches()) {
             return word.substring(0, n - 2);
         }
-        if (n > 3 && word.endsWith("s") && !word.matches(".*(ss|us|is)")) {
+        if (n > 3 && word.endsWith("s") && !NO_PLURAL.matcher(word).matches()) {
             return word.substring(0, n - 1);
         }
         return word;
