@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.openwro.workflow.InboxTask;
 import org.openwro.workflow.TaskInbox;
+import org.openwro.workflow.process.FailingStep;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -117,6 +118,11 @@ public abstract class OpenWroIT {
         @Primary
         MovableClock movableClock() {
             return new MovableClock();
+        }
+
+        @Bean
+        FailingStep failingStep(JdbcClient jdbc) {
+            return new FailingStep(jdbc);
         }
 
         @Bean

@@ -52,9 +52,7 @@ class ModulesTest {
         dependencies().forEach((module, used) -> {
             assertThat(FLOORS).as("floor of module " + module).containsKey(module);
             for (String other : used) {
-                assertThat(FLOORS.get(other))
-                        .as(module + " uses " + other)
-                        .isLessThanOrEqualTo(FLOORS.get(module));
+                assertThat(FLOORS.get(other)).as(module + " uses " + other).isLessThanOrEqualTo(FLOORS.get(module));
             }
         });
     }
@@ -112,11 +110,11 @@ class ModulesTest {
             rooms.forEach(room -> text.append("    ").append(room).append("\n"));
             text.append("  end\n");
         });
-        all.forEach((module, used) -> used.forEach(
-                other -> text.append("  ").append(module).append(" --> ").append(other).append("\n")));
+        all.forEach((module, used) -> used.forEach(other ->
+                text.append("  ").append(module).append(" --> ").append(other).append("\n")));
         text.append("```\n\n| floor | module | what it is for | uses |\n|---|---|---|---|\n");
-        floors.forEach((floor, rooms) -> rooms.forEach(room -> text.append("| %d | %s | %s | %s |\n"
-                .formatted(floor, room, purpose(room), String.join(", ", all.get(room))))));
+        floors.forEach((floor, rooms) -> rooms.forEach(room -> text.append(
+                "| %d | %s | %s | %s |\n".formatted(floor, room, purpose(room), String.join(", ", all.get(room))))));
         return text.toString();
     }
 

@@ -42,8 +42,8 @@ class RoutesIT extends OpenWroIT {
 
     private boolean isNamed(String pattern) {
         PathContainer path = PathContainer.parsePath(pattern.replaceAll("\\{[^}]*}", "x"));
-        return rules.stream()
-                .flatMap(each -> each.routes().stream())
-                .anyMatch(rule -> PathPatternParser.defaultInstance.parse(rule.pattern()).matches(path));
+        return rules.stream().flatMap(each -> each.routes().stream()).anyMatch(rule -> PathPatternParser.defaultInstance
+                .parse(rule.pattern())
+                .matches(path));
     }
 }

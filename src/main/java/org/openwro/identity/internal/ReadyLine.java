@@ -18,7 +18,8 @@ class ReadyLine {
                 || web.getWebServer() == null) {
             return;
         }
-        String line = "OpenWRO is ready at http://localhost:" + web.getWebServer().getPort() + "/";
+        String line =
+                "OpenWRO is ready at http://localhost:" + web.getWebServer().getPort() + "/";
         if (web.getEnvironment().acceptsProfiles(Profiles.of("demo & !production"))) {
             line += " - demo accounts (password " + DemoPersonas.PASSWORD + "): "
                     + DemoPersonas.accounts().stream()
