@@ -1,0 +1,57 @@
+package org.openwro.order;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.openwro.screening.core.TargetKind;
+
+/**
+ * What the drafters write.
+ *
+ * @param title short name for lists: the producer, vessel or area
+ * @param merchandise the goods in words for lists
+ * @param reasons why the order is issued, as it may be published
+ * @param text the legal text
+ * @param supersedes the WRO that a Finding replaces in enforcement; null when there is none
+ */
+public record OrderContent(
+        String title, String merchandise, List<Target> targets, String reasons, String text, OrderId supersedes) {
+
+    public OrderContent {
+        targets = List.copyOf(targets);
+    }
+
+    OrderContent with(List<Target> others) {
+        return new OrderContent(title, merchandise, others, reasons, text, supersedes);
+    }
+
+    /** Country of the first target; empty before there is one. */
+    public String country() {
+        return targets.isEmpty() ? "" : targets.get(0).country();
+    }
+
+    /** The named producers and vessels, separated by semicolons; empty for an order on a place. */
+    public String producer() {
+        return names(TargetKind.ENTITY, TargetKind.VESSEL, TargetKind.FLEET, TargetKind.LABOUR_SOURCE);
+    }
+
+    public String region() {
+        return names(TargetKind.REGION, TargetKind.SITE, TargetKind.SECTOR);
+    }
+
+    /** In one word, for lists, by the first target. */
+    public String scope() {
+        if (targets.isEmpty()) {
+            return "";
+        }
+        TargetKind kind = targets.get(0).kind();
+        return kind == TargetKind.FLEET ? "FISHING_FLEET" : kind.name();
+    }
+
+    private String names(TargetKind... kinds) {
+        List<TargetKind> wanted = List.of(kinds);
+        return targets.stream()
+                .filter(target -> wanted.contains(target.kind()))
+                .map(Target::name)
+                .collect(Collectors.joining("; "));
+    }
+}
