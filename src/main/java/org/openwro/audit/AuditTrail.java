@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -43,6 +44,17 @@ public class AuditTrail {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public AuditEntry record(String caseKey, Actor actor, String action, String... args) {
+        return record(caseKey, actor, clock.instant().truncatedTo(ChronoUnit.MICROS), action, args);
+    }
+
+    /** As {@link #record}, with the day in Eastern Time but not the hour, which could betray somebody who must not be found. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public AuditEntry recordWithoutHour(String caseKey, Actor actor, String action, String... args) {
+        Instant day = LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant();
+        return record(caseKey, actor, day, action, args);
+    }
+
+    private AuditEntry record(String caseKey, Actor actor, Instant at, String action, String... args) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:case, 1307))")
                 .param("case", caseKey)
                 .query(row -> {});
@@ -55,7 +67,7 @@ public class AuditTrail {
                 last.map(AuditEntry::hash).orElse(AuditHash.NONE),
                 caseKey,
                 last.map(AuditEntry::seq).orElse(0) + 1,
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                at,
                 actor.username(),
                 action,
                 List.of(args));

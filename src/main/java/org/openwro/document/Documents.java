@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -49,9 +51,21 @@ public class Documents {
         return store(caseKey, document, null, actor);
     }
 
+    /** As {@link #store(String, NewDocument, Actor)}, keeping the day in Eastern Time but not the hour, which could betray the sender. */
+    @Transactional
+    public Outcome<StoredDocument> storeWithoutHour(String caseKey, NewDocument document, Actor actor) {
+        Instant day = LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant();
+        return store(caseKey, document, null, actor, day);
+    }
+
     /** As {@link #store(String, NewDocument, Actor)}, with the template of a letter. */
     @Transactional
     Outcome<StoredDocument> store(String caseKey, NewDocument document, String template, Actor actor) {
+        return store(caseKey, document, template, actor, null);
+    }
+
+    private Outcome<StoredDocument> store(
+            String caseKey, NewDocument document, String template, Actor actor, Instant day) {
         if (document.title() == null || document.title().isBlank()) {
             return Outcome.refused(Refusal.at("title", "document.title.required"));
         }
@@ -69,14 +83,20 @@ public class Documents {
                 return Outcome.refused(Refusal.at("file", "document.typeNotTaken", type));
             }
             store.keep(file.sha256(), file.path());
-            return Outcome.done(add(caseKey, document, file, type, template, actor));
+            return Outcome.done(add(caseKey, document, file, type, template, actor, day));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private StoredDocument add(
-            String caseKey, NewDocument document, StagedFile file, String type, String template, Actor actor) {
+            String caseKey,
+            NewDocument document,
+            StagedFile file,
+            String type,
+            String template,
+            Actor actor,
+            Instant day) {
         StoredDocument stored = new StoredDocument(
                 DocumentId.random(),
                 caseKey,
@@ -87,11 +107,15 @@ public class Documents {
                 file.size(),
                 file.sha256(),
                 template,
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                day == null ? clock.instant().truncatedTo(ChronoUnit.MICROS) : day,
                 actor.username());
         rows.add(stored);
         String action = template == null ? "audit.document.stored" : "audit.document.letterIssued";
-        audit.record(caseKey, actor, action, stored.id().value(), stored.kind());
+        if (day == null) {
+            audit.record(caseKey, actor, action, stored.id().value(), stored.kind());
+        } else {
+            audit.recordWithoutHour(caseKey, actor, action, stored.id().value(), stored.kind());
+        }
         return stored;
     }
 

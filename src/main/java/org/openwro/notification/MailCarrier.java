@@ -10,6 +10,7 @@ import org.openwro.identity.Organisations;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailPreparationException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -21,16 +22,19 @@ class MailCarrier {
     private final ObjectProvider<JavaMailSender> sender;
     private final Accounts accounts;
     private final Organisations organisations;
+    private final ObjectProvider<RecipientAddress> others;
     private final MailSettings settings;
 
     MailCarrier(
             ObjectProvider<JavaMailSender> sender,
             Accounts accounts,
             Organisations organisations,
+            ObjectProvider<RecipientAddress> others,
             MailSettings settings) {
         this.sender = sender;
         this.accounts = accounts;
         this.organisations = organisations;
+        this.others = others;
         this.settings = settings;
     }
 
@@ -39,20 +43,25 @@ class MailCarrier {
         return sender.getIfAvailable() != null;
     }
 
-    /** Returns when the server has taken the mail. */
+    /** Returns when the server has taken the mail. A fault tells no address that the mail itself does not carry. */
     void carry(OutgoingMail mail) throws MailException {
+        String address = address(mail.recipient());
         JavaMailSender server = sender.getObject();
         MimeMessage message = server.createMimeMessage();
         try {
             MimeMessageHelper parts = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
             parts.setFrom(settings.from());
-            parts.setTo(address(mail.recipient()));
+            parts.setTo(address);
             parts.setSubject(mail.subject());
             parts.setText(mail.body());
-        } catch (MessagingException e) {
-            throw new MailPreparationException(e);
+            server.send(message);
+        } catch (MessagingException | MailException e) {
+            if (!address.equals(mail.recipient())) {
+                throw new MailSendException("The mail for %s was not taken (%s)"
+                        .formatted(mail.recipient(), e.getClass().getSimpleName()));
+            }
+            throw e instanceof MailException known ? known : new MailPreparationException(e);
         }
-        server.send(message);
     }
 
     private String address(String recipient) {
@@ -63,6 +72,9 @@ class MailCarrier {
                 .filter(Account::enabled)
                 .map(Account::email)
                 .or(() -> organisations.find(recipient).map(Organisation::email))
+                .or(() -> others.stream()
+                        .flatMap(each -> each.find(recipient).stream())
+                        .findFirst())
                 .filter(address -> !address.isBlank())
                 .orElseThrow(() -> new MailPreparationException("No e-mail address is known for " + recipient));
     }

@@ -14,14 +14,26 @@ import org.springframework.transaction.annotation.Transactional;
 public class Processes {
 
     private final RuntimeService runtime;
+    private final ForgottenHours forgottenHours;
 
-    Processes(RuntimeService runtime) {
+    Processes(RuntimeService runtime, ForgottenHours forgottenHours) {
         this.runtime = runtime;
+        this.forgottenHours = forgottenHours;
     }
 
     /** Starts the newest version of the process in the caller's transaction. */
     public void start(String processKey, String businessKey, Map<String, Object> facts) {
         runtime.startProcessInstanceByKey(processKey, businessKey, Facts.checked(facts));
+    }
+
+    /**
+     * As {@link #start}, and then forgets the hour of everything that was written on the way, in the queue and in the engine: only the
+     * day stays, so that the time of a step cannot betray who took it.
+     */
+    public void startWithoutHour(String processKey, String businessKey, Map<String, Object> facts) {
+        String instance = runtime.startProcessInstanceByKey(processKey, businessKey, Facts.checked(facts))
+                .getId();
+        forgottenHours.of(instance);
     }
 
     /** Hands a message to the one case that waits for it. False when nothing waits. */

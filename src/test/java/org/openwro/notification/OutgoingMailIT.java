@@ -75,6 +75,7 @@ class OutgoingMailIT extends OpenWroIT {
                 new StaticListableBeanFactory(Map.of("sender", sender)).getBeanProvider(JavaMailSender.class),
                 accounts,
                 organisations,
+                new StaticListableBeanFactory().getBeanProvider(RecipientAddress.class),
                 settings);
         worker = new SendOutgoingMail(rows, carrier, settings, transaction, clock);
     }

@@ -2,15 +2,18 @@ package org.openwro.workflow.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.SpringExpressionManager;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
-/** What the engine must not do here: run scripts, read foreign classes, evaluate stored expressions, answer without limit. */
+/**
+ * What the engine must not do here: run scripts, read foreign classes, evaluate stored expressions, answer without limit. Its
+ * ids are random, since time-based ones would tell the hour and the machine.
+ */
 @Component
 class EngineHardening extends AbstractProcessEnginePlugin {
 
@@ -26,7 +29,7 @@ class EngineHardening extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setIdGenerator(new StrongUuidGenerator());
+        engine.setIdGenerator(() -> UUID.randomUUID().toString());
         engine.setEnableExpressionsInAdhocQueries(false);
         engine.setEnableExpressionsInStoredQueries(false);
         engine.setDeserializationTypeValidationEnabled(true);
