@@ -15,9 +15,13 @@ create table investigation_case (
     goods             text[]  not null,
     lead              text    not null default '',
     scope_note        text    not null default '',
+    plan_goods        text[]  not null default '{}',
+    plan_places       text[]  not null default '{}',
+    plan_classes      text[]  not null default '{}',
+    plan_sources      text[]  not null default '{}',
     labour_classes    text[]  not null default '{}',
     labour_summary    text    not null default '',
-    importation       text    check (importation in ('BEING_IMPORTED', 'LIKELY_TO_BE_IMPORTED')),
+    importation       text    check (importation in ('BEING_IMPORTED', 'LIKELY_TO_BE_IMPORTED', 'NOT_SHOWN')),
     nexus_statement   text    not null default '',
     nexus_hts         text[]  not null default '{}',
     nexus_importers   text    not null default '',
@@ -36,14 +40,18 @@ create table investigation_case (
 comment on table investigation_case is 'An investigation and what it recommends';
 comment on column investigation_case.title is 'Goods and place; never personal data';
 comment on column investigation_case.received_on is 'Receipt of its first allegation, anchor of the target clocks C04 and C05';
-comment on column investigation_case.producer_key is 'Producer in capitals without punctuation and spaces; allegations join the open case of the same producer by it';
+comment on column investigation_case.producer_key is 'Producer in capitals without punctuation and spaces; cases of the same producer are found by it';
 comment on column investigation_case.lead is 'Username of the lead investigator';
+comment on column investigation_case.plan_classes is 'Classes of 19 U.S.C. 1307 that are looked for; those found stand in labour_classes';
+comment on column investigation_case.plan_sources is 'Where evidence is to be sought';
 comment on column investigation_case.labour_classes is 'Classes of 19 U.S.C. 1307, apart from the indicators, which do not know convict labour';
 comment on column investigation_case.labour_summary is 'Publishable summary of labour evidence that is none of the eleven indicators, such as convict labour';
+comment on column investigation_case.importation is 'Null while the trade specialist still writes';
 comment on column investigation_case.nexus_statement is 'Why the goods are being, or are likely to be, imported (19 CFR 12.42(e)); the second leg of an order';
 create index investigation_case_newest on investigation_case (opened_on desc, id desc);
+create index investigation_case_by_lead on investigation_case (lead, opened_on desc, id desc);
 create index investigation_case_by_state on investigation_case (state, opened_on desc, id desc);
-create index investigation_case_open on investigation_case (country, producer_key) where state in ('OPEN', 'INVESTIGATING');
+create index investigation_case_by_producer on investigation_case (country, producer_key, opened_on desc, id desc);
 
 create table investigation_allegation (
     allegation_id text primary key references allegation (id),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openwro.reference.LabourClass;
@@ -30,40 +31,49 @@ class CaseRows {
                 id,
                 row.getInt("version"),
                 CaseState.valueOf(row.getString("state")),
-                new Subject(
-                        row.getString("title"),
-                        row.getString("producer"),
-                        row.getString("country"),
-                        row.getString("place"),
-                        list(row, "goods")),
+                subject(row),
                 row.getObject("received_on", LocalDate.class),
                 row.getObject("opened_on", LocalDate.class),
                 row.getObject("closed_on", LocalDate.class),
                 parts.allegations(id),
-                new Plan(row.getString("lead"), row.getString("scope_note"), parts.parties(id)),
+                plan(row, id),
                 parts.exhibits(id),
                 new LabourEvidence(
-                        parts.indicators(id),
-                        list(row, "labour_classes").stream()
-                                .map(LabourClass::valueOf)
-                                .collect(Collectors.toSet()),
-                        row.getString("labour_summary")),
+                        parts.indicators(id), classes(row, "labour_classes"), row.getString("labour_summary")),
                 nexus(row),
                 action(row, id),
                 parts.reviews(id));
     }
 
-    private ImportNexus nexus(ResultSet row) throws SQLException {
+    static Subject subject(ResultSet row) throws SQLException {
+        return new Subject(
+                row.getString("title"),
+                row.getString("producer"),
+                row.getString("country"),
+                row.getString("place"),
+                list(row, "goods"));
+    }
+
+    private Plan plan(ResultSet row, CaseId id) throws SQLException {
+        return new Plan(
+                row.getString("lead"),
+                row.getString("scope_note"),
+                parts.parties(id),
+                list(row, "plan_goods"),
+                list(row, "plan_places"),
+                classes(row, "plan_classes"),
+                list(row, "plan_sources"));
+    }
+
+    private static ImportNexus nexus(ResultSet row) throws SQLException {
         String importation = row.getString("importation");
-        return importation == null
-                ? null
-                : new ImportNexus(
-                        ImportNexus.Importation.valueOf(importation),
-                        row.getString("nexus_statement"),
-                        list(row, "nexus_hts"),
-                        row.getString("nexus_importers"),
-                        list(row, "nexus_ports"),
-                        row.getString("nexus_by"));
+        return new ImportNexus(
+                importation == null ? null : ImportNexus.Importation.valueOf(importation),
+                row.getString("nexus_statement"),
+                list(row, "nexus_hts"),
+                row.getString("nexus_importers"),
+                list(row, "nexus_ports"),
+                row.getString("nexus_by"));
     }
 
     private RecommendedAction action(ResultSet row, CaseId id) throws SQLException {
@@ -86,13 +96,15 @@ class CaseRows {
 
     /** The number of rows changed: 0 when somebody else changed the case meanwhile. */
     int update(Investigation each) {
-        ImportNexus nexus = each.nexus().orElse(null);
+        ImportNexus nexus = each.nexusWork();
+        Plan plan = each.plan();
         RecommendedAction action = each.action().orElse(null);
         ProposedOrder order = action == null ? ProposedOrder.none() : action.order();
         return jdbc.sql(
                         """
                         update investigation_case set version = version + 1, state = :state, closed_on = :closed, lead = :lead,
-                          scope_note = :scope, labour_classes = :classes, labour_summary = :summary,
+                          scope_note = :scope, plan_goods = :planGoods, plan_places = :planPlaces,
+                          plan_classes = :planClasses, plan_sources = :planSources, labour_classes = :classes, labour_summary = :summary,
                           importation = :importation, nexus_statement = :statement, nexus_hts = :nexusHts,
                           nexus_importers = :importers, nexus_ports = :ports, nexus_by = :nexusBy,
                           recommendation = :recommendation, recommended_by = :by, recommended_on = :on, reasons = :reasons,
@@ -102,16 +114,22 @@ class CaseRows {
                         """)
                 .param("state", each.state().name())
                 .param("closed", each.closedOn())
-                .param("lead", each.plan().lead())
-                .param("scope", each.plan().scopeNote())
+                .param("lead", plan.lead())
+                .param("scope", plan.scopeNote())
+                .param("planGoods", array(plan.goods()))
+                .param("planPlaces", array(plan.places()))
+                .param("planClasses", texts(plan.classes(), LabourClass::name))
+                .param("planSources", array(plan.sources()))
                 .param("classes", texts(each.labour().classes(), LabourClass::name))
                 .param("summary", each.labour().classSummary())
-                .param("importation", nexus == null ? null : nexus.importation().name())
-                .param("statement", nexus == null ? "" : nexus.statement())
-                .param("nexusHts", nexus == null ? new String[0] : array(nexus.htsPrefixes()))
-                .param("importers", nexus == null ? "" : nexus.importers())
-                .param("ports", nexus == null ? new String[0] : array(nexus.ports()))
-                .param("nexusBy", nexus == null ? "" : nexus.establishedBy())
+                .param(
+                        "importation",
+                        nexus.importation() == null ? null : nexus.importation().name())
+                .param("statement", nexus.statement())
+                .param("nexusHts", array(nexus.htsPrefixes()))
+                .param("importers", nexus.importers())
+                .param("ports", array(nexus.ports()))
+                .param("nexusBy", nexus.establishedBy())
                 .param(
                         "recommendation",
                         action == null ? null : action.recommendation().name())
@@ -128,6 +146,10 @@ class CaseRows {
                 .update();
     }
 
+    void file(CaseId id, Exhibit exhibit) {
+        parts.add(id, exhibit);
+    }
+
     void replaceParts(Investigation each) {
         parts.replaceParties(each.id(), each.plan().parties());
         parts.replaceIndicators(each.id(), each.labour().indicators());
@@ -138,6 +160,10 @@ class CaseRows {
 
     private static <T> String[] texts(Collection<T> values, Function<T, String> text) {
         return values.stream().map(text).sorted().toArray(String[]::new);
+    }
+
+    private static Set<LabourClass> classes(ResultSet row, String column) throws SQLException {
+        return list(row, column).stream().map(LabourClass::valueOf).collect(Collectors.toSet());
     }
 
     private static String[] array(List<String> texts) {

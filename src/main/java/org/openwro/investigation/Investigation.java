@@ -68,9 +68,15 @@ public final class Investigation {
                 Plan.none(),
                 List.of(),
                 LabourEvidence.none(),
-                null,
+                ImportNexus.none(),
                 null,
                 List.of());
+    }
+
+    /** Keeps a plan that is still being written. */
+    void outline(Plan sketch) {
+        require(CaseState.OPEN);
+        plan = sketch;
     }
 
     void plan(Plan made) {
@@ -164,6 +170,11 @@ public final class Investigation {
         return plan;
     }
 
+    /** Evidence can be added until the record is before counsel. */
+    public boolean gathersEvidence() {
+        return state == CaseState.OPEN || state == CaseState.INVESTIGATING;
+    }
+
     /** In the order of their numbers. */
     public List<Exhibit> exhibits() {
         return exhibits;
@@ -173,8 +184,14 @@ public final class Investigation {
         return labour;
     }
 
+    /** The second leg, when it carries an order. */
     public Optional<ImportNexus> nexus() {
-        return Optional.ofNullable(nexus);
+        return Optional.of(nexus).filter(ImportNexus::isEstablished);
+    }
+
+    /** What the trade specialist has written so far; never null. */
+    public ImportNexus nexusWork() {
+        return nexus;
     }
 
     public Optional<RecommendedAction> action() {

@@ -3,7 +3,9 @@ package org.openwro.investigation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.openwro.allegation.AllegationId;
 import org.openwro.platform.Page;
@@ -20,6 +22,8 @@ public class Investigations {
             """
             from investigation_case
             where (:state::text is null or state = :state)
+              and (:lead::text is null or lead = :lead)
+              and (:country::text is null or country = :country)
               and (:words::text is null or id ilike :words or title ilike :words or producer ilike :words)
             """;
 
@@ -43,6 +47,17 @@ public class Investigations {
         return find(id).orElseThrow(() -> new IllegalArgumentException("No investigation " + id));
     }
 
+    /**
+     * The case for a change in this transaction: those who work on its two legs at once wait for each other, so that neither
+     * loses what the other wrote.
+     */
+    Investigation forChange(CaseId id) {
+        jdbc.sql("select 1 from investigation_case where id = ? for update")
+                .param(id.value())
+                .query(row -> {});
+        return get(id);
+    }
+
     /** The case that an allegation opened or joined. */
     public Optional<CaseId> of(AllegationId allegation) {
         return jdbc.sql("select case_id from investigation_allegation where allegation_id = ?")
@@ -51,21 +66,20 @@ public class Investigations {
                 .optional();
     }
 
-    /** Newest first; words are looked for in number, title and producer. */
-    public Page<CaseSummary> search(String words, CaseState state, PageQuery query) {
-        String like = words == null || words.isBlank()
-                ? null
-                : "%" + words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-        String wanted = state == null ? null : state.name();
+    /** Newest first. */
+    public Page<CaseSummary> search(CaseFilter filter, PageQuery query) {
+        Map<String, Object> params = new HashMap<>();
+        params.put("state", filter.state() == null ? null : filter.state().name());
+        params.put("lead", filter.lead());
+        params.put("country", filter.country());
+        params.put("words", filter.pattern());
         long total = jdbc.sql("select count(*) " + FILTER)
-                .param("state", wanted)
-                .param("words", like)
+                .params(params)
                 .query(Long.class)
                 .single();
         List<CaseSummary> items = jdbc.sql("select id, title, state, country, lead, opened_on, recommendation " + FILTER
                         + " order by opened_on desc, id desc limit :size offset :offset")
-                .param("state", wanted)
-                .param("words", like)
+                .params(params)
                 .param("size", query.size())
                 .param("offset", query.offset())
                 .query(Investigations::summary)
@@ -73,16 +87,24 @@ public class Investigations {
         return Page.of(items, query, total);
     }
 
-    /** Cases that still gather evidence on this producer in this country (on no producer when the key is empty). */
-    List<CaseId> gathering(String country, String producerKey) {
-        return jdbc.sql(
+    /** Other cases on the same goods of the same producer, or of the same place when no producer is named; newest first. */
+    public List<CaseSummary> related(Investigation mine) {
+        Subject subject = mine.subject();
+        return jdbc
+                .sql(
                         """
-                        select id from investigation_case
-                        where country = ? and producer_key = ? and state in ('OPEN', 'INVESTIGATING') order by id limit 200
+                        select id, title, state, country, lead, opened_on, recommendation, producer, place, goods
+                        from investigation_case
+                        where country = ? and producer_key = ? and id <> ? order by opened_on desc, id desc limit 50
                         """)
-                .params(country, producerKey)
-                .query((row, number) -> new CaseId(row.getString(1)))
-                .list();
+                .params(subject.country(), subject.producerKey(), mine.id().value())
+                .query((row, number) -> Map.entry(summary(row, number), CaseRows.subject(row)))
+                .list()
+                .stream()
+                .filter(each -> subject.concernsTheSameAs(each.getValue()))
+                .limit(10)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     void add(Investigation each) {
@@ -112,10 +134,10 @@ public class Investigations {
                 .update();
     }
 
-    /**
-     * Two people work on a case at once, one on each leg of its evidence: only the row as a whole is guarded, and the
-     * second of two who save at the same moment is asked to do it again.
-     */
+    void file(CaseId id, Exhibit exhibit) {
+        rows.file(id, exhibit);
+    }
+
     void save(Investigation each) {
         if (rows.update(each) != 1) {
             throw new OptimisticLockingFailureException("Case " + each.id() + " changed meanwhile");

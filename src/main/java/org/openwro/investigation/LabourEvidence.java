@@ -34,6 +34,15 @@ public record LabourEvidence(List<IndicatorAssessment> indicators, Set<LabourCla
         return indicators.get(indicator.ordinal());
     }
 
+    /**
+     * Carries an order: at least one indicator is substantiated with evidence and a publishable summary, or prohibited labour
+     * outside the indicators is summarised. How many indicators there are decides nothing.
+     */
+    public boolean isShown() {
+        return indicators.stream().anyMatch(IndicatorAssessment::isSupported)
+                || !classes.isEmpty() && !classSummary.isBlank();
+    }
+
     public List<IndicatorAssessment> substantiated() {
         return indicators.stream().filter(IndicatorAssessment::isSubstantiated).toList();
     }

@@ -25,13 +25,12 @@ class EveryTargetTest {
     }
 
     static Stream<Case> namesInForce() {
-        return ORDERS.stream()
-                .flatMap(order -> order.targets().stream()
-                        .filter(target -> InForceRule.counts(target, TODAY))
-                        .filter(target -> List.of(TargetKind.ENTITY, TargetKind.VESSEL, TargetKind.FLEET, TargetKind.SITE)
-                                .contains(target.kind()))
-                        .flatMap(target -> Stream.concat(Stream.of(target.name()), target.aliases().stream())
-                                .map(name -> new Case(order, target, name))));
+        return ORDERS.stream().flatMap(order -> order.targets().stream()
+                .filter(target -> InForceRule.counts(target, TODAY))
+                .filter(target -> List.of(TargetKind.ENTITY, TargetKind.VESSEL, TargetKind.FLEET, TargetKind.SITE)
+                        .contains(target.kind()))
+                .flatMap(target -> Stream.concat(Stream.of(target.name()), target.aliases().stream())
+                        .map(name -> new Case(order, target, name))));
     }
 
     @ParameterizedTest

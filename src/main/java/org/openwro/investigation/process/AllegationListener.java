@@ -1,0 +1,31 @@
+package org.openwro.investigation.process;
+
+import java.util.Map;
+import org.openwro.allegation.AllegationAccepted;
+import org.openwro.investigation.Investigation;
+import org.openwro.investigation.OpenInvestigation;
+import org.openwro.workflow.Processes;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** An accepted allegation opens a case, in the transaction in which it was accepted. */
+@Component
+class AllegationListener {
+
+    private final OpenInvestigation openInvestigation;
+    private final Processes processes;
+
+    AllegationListener(OpenInvestigation openInvestigation, Processes processes) {
+        this.openInvestigation = openInvestigation;
+        this.processes = processes;
+    }
+
+    @EventListener
+    void on(AllegationAccepted accepted) {
+        Investigation opened = openInvestigation.open(accepted.id());
+        processes.start(
+                InvestigationModel.PROCESS_INVESTIGATION,
+                opened.id().value(),
+                Map.of(InvestigationModel.VARIABLE_CASE_TITLE, opened.subject().title()));
+    }
+}

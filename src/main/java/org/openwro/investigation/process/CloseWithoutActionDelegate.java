@@ -1,0 +1,22 @@
+package org.openwro.investigation.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.openwro.investigation.CaseId;
+import org.openwro.investigation.ConcludeInvestigation;
+import org.springframework.stereotype.Component;
+
+@Component("closeWithoutAction")
+class CloseWithoutActionDelegate implements JavaDelegate {
+
+    private final ConcludeInvestigation concludeInvestigation;
+
+    CloseWithoutActionDelegate(ConcludeInvestigation concludeInvestigation) {
+        this.concludeInvestigation = concludeInvestigation;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        concludeInvestigation.closeWithoutAction(new CaseId(execution.getProcessBusinessKey()));
+    }
+}
