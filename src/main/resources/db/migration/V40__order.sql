@@ -25,6 +25,7 @@ create table trade_order (
     status_on        text    not null default '',
     status_from      date,
     notes            text    not null default '',
+    indicators       text[]  not null default '{}',
     confidence       text    not null default 'verified',
     case_id          text,
     supersedes       text    references trade_order (id),
@@ -49,6 +50,7 @@ comment on column trade_order.published_on is 'Publication of a Finding in the F
 comment on column trade_order.status is 'As a dashboard shows it, with the reason as suffix; empty when not established or before the order is in force';
 comment on column trade_order.status_on is 'Since when the status holds, as far as it is known';
 comment on column trade_order.status_from is 'The same as a day; null when unknown';
+comment on column trade_order.indicators is 'Of a historical order: ILO codes as announced; those of an order issued here are in its case';
 comment on column trade_order.confidence is 'Of a historical order: verified in public material, or from knowledge';
 comment on column trade_order.supersedes is 'The WRO that this Finding replaces in enforcement; it stays listed';
 comment on column trade_order.drafted_by is 'Username of who drafted it last';
@@ -64,7 +66,7 @@ create table order_target (
     order_id          text    not null references trade_order (id) on delete cascade,
     seq               integer not null,
     kind              text    not null check (kind in
-        ('ENTITY', 'SITE', 'REGION', 'COUNTRY', 'VESSEL', 'FLEET', 'SECTOR', 'LABOUR_SOURCE')),
+        ('ENTITY', 'SITE', 'REGION', 'COUNTRY', 'VESSEL', 'FLEET', 'SECTOR', 'LABOUR_SOURCE', 'NOT_COVERED')),
     name              text    not null,
     aliases           text[]  not null default '{}',
     country           text    not null default '',
@@ -90,6 +92,7 @@ create table order_target (
     primary key (order_id, seq)
 );
 comment on table order_target is 'What an order is aimed at: a producer, a place, a vessel, with the goods and the days for which it counts';
+comment on column order_target.kind is 'NOT_COVERED lifts the other targets of its order for one party and aims at nothing itself';
 comment on column order_target.region_code is 'ISO 3166-2, for example CN-XJ; empty outside regions';
 comment on column order_target.made_in_country is 'The only country of origin covered; empty for any';
 comment on column order_target.in_force_from is 'First day in force; null: since ever, or not yet in force while the order is a draft';

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.openwro.calendar.PartialDate;
 import org.openwro.investigation.CaseId;
 import org.openwro.screening.core.Instrument;
+import org.openwro.screening.core.TargetKind;
 
 /**
  * A WRO or a Finding. Each change of state is guarded; once it was in force, later acts end targets from a day on and nothing is edited.
@@ -170,10 +171,11 @@ public final class Order {
         return !openTargets().isEmpty();
     }
 
-    /** The targets that have no end yet. */
+    /** The targets that have no end yet; a party that the order does not reach is none. */
     public List<Target> openTargets() {
         return content.targets().stream()
-                .filter(target -> target.force().isOpen())
+                .filter(target -> target.kind() != TargetKind.NOT_COVERED
+                        && target.force().isOpen())
                 .toList();
     }
 
