@@ -2,7 +2,6 @@ package org.openwro.workflow;
 
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,17 +35,16 @@ public class Processes {
         forgottenHours.of(instance);
     }
 
-    /** Hands a message to the one case that waits for it. False when nothing waits. */
+    /**
+     * Hands a message to the case that waits for it. False when nothing waits, which leaves the caller's transaction alone: the
+     * engine's correlation of one would mark it for rollback.
+     */
     public boolean correlate(String messageName, String businessKey, Map<String, Object> facts) {
-        try {
-            runtime.createMessageCorrelation(messageName)
-                    .processInstanceBusinessKey(businessKey)
-                    .setVariables(Facts.checked(facts))
-                    .correlate();
-            return true;
-        } catch (MismatchingMessageCorrelationException nothingWaits) {
-            return false;
-        }
+        return !runtime.createMessageCorrelation(messageName)
+                .processInstanceBusinessKey(businessKey)
+                .setVariables(Facts.checked(facts))
+                .correlateAllWithResult()
+                .isEmpty();
     }
 
     /** Changes routing facts of the running processes of a case, for example a clock whose anchor was corrected. */
