@@ -21,6 +21,10 @@ public enum CaseState {
         };
     }
 
+    public boolean isDecided() {
+        return this == DECIDED || this == CLOSED;
+    }
+
     public String labelKey() {
         return "investigation.state." + name();
     }
