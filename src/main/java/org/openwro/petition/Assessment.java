@@ -1,0 +1,15 @@
+package org.openwro.petition;
+
+import java.util.List;
+
+/** What an investigator found on each indicator, and the act proposed on it. */
+public record Assessment(List<IndicatorResult> results, Proposal proposal) {
+
+    public Assessment {
+        results = List.copyOf(results);
+    }
+
+    boolean isEverythingRemediated() {
+        return results.stream().allMatch(IndicatorResult::remediated);
+    }
+}

@@ -1,0 +1,59 @@
+package org.openwro.petition;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openwro.order.Order;
+import org.openwro.order.ReleaseKind;
+import org.openwro.order.Target;
+import org.openwro.platform.Refusals;
+import org.openwro.reference.IloIndicator;
+import org.springframework.stereotype.Component;
+
+/** What a petition needs to be taken in; whether it is complete on its merits is checked by an investigator. */
+@Component
+class PetitionFilingRules {
+
+    private static final int LONGEST = 20_000;
+
+    private final OrderIndicators indicators;
+    private final Petitions petitions;
+
+    PetitionFilingRules(OrderIndicators indicators, Petitions petitions) {
+        this.indicators = indicators;
+        this.petitions = petitions;
+    }
+
+    Refusals check(NewPetition command, Order order, String organisation) {
+        Set<Integer> open = order.openTargets().stream().map(Target::seq).collect(Collectors.toSet());
+        Refusals refusals = new Refusals()
+                .when(organisation == null, "organisation", "petition.refused.organisation")
+                .when(command.targets().isEmpty(), "targets", "petition.refused.noTarget")
+                .when(!open.containsAll(command.targets()), "targets", "petition.refused.targetNotInForce")
+                .when(command.kind() == null, "kind", "petition.refused.kind")
+                .required(command.statement(), "statement", "petition.refused.statement")
+                .tooLong(command.statement(), "statement", LONGEST);
+        command.evidence().forEach((indicator, text) -> refusals.tooLong(text, field(indicator), LONGEST));
+        if (command.kind() == ReleaseKind.MODIFICATION) {
+            everyIndicatorIsAnswered(command, order, refusals);
+        }
+        if (organisation != null) {
+            petitions
+                    .openOf(organisation, order.id())
+                    .ifPresent(other ->
+                            refusals.when(true, "order", "petition.refused.alreadyOpen", other.value()));
+        }
+        return refusals;
+    }
+
+    /** CBP fact sheet of March 2021: no change unless every indicator is fully remediated. */
+    private void everyIndicatorIsAnswered(NewPetition command, Order order, Refusals refusals) {
+        for (IloIndicator indicator : indicators.of(order)) {
+            refusals.required(
+                    command.evidence().get(indicator), field(indicator), "petition.refused.evidence", indicator.code());
+        }
+    }
+
+    private static String field(IloIndicator indicator) {
+        return "evidence-" + indicator.code();
+    }
+}

@@ -1,0 +1,55 @@
+package org.openwro.petition;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.openwro.document.Letters;
+import org.openwro.document.Visibility;
+import org.openwro.identity.Actor;
+import org.openwro.identity.Organisations;
+import org.openwro.order.Order;
+import org.openwro.order.Orders;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Letters to the petitioner. */
+@Component
+class PetitionLetters {
+
+    private final Letters letters;
+    private final Orders orders;
+    private final Organisations organisations;
+    private final PetitionRecord record;
+    private final MessageSource messages;
+
+    PetitionLetters(
+            Letters letters,
+            Orders orders,
+            Organisations organisations,
+            PetitionRecord record,
+            MessageSource messages) {
+        this.letters = letters;
+        this.orders = orders;
+        this.organisations = organisations;
+        this.record = record;
+        this.messages = messages;
+    }
+
+    void issue(Petition petition, String template) {
+        Order order = orders.get(petition.order());
+        Map<String, Object> model = new HashMap<>();
+        model.put("petition", petition);
+        model.put("petitioner", organisations.find(petition.organisation()).orElseThrow());
+        model.put("order", order);
+        model.put(
+                "targets",
+                order.targets().stream()
+                        .filter(target -> petition.targets().contains(target.seq()))
+                        .toList());
+        model.put("missing", petition.incompleteness().missing());
+        model.put("results", record.results(petition.id()));
+        model.put("proposal", petition.proposal().orElse(null));
+        String title = messages.getMessage("petition.letter." + template + ".title", null, Locale.US);
+        letters.issue(petition.id().value(), template, model, title, Visibility.PARTIES, Actor.system());
+    }
+}

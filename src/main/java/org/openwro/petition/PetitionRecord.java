@@ -1,0 +1,106 @@
+package org.openwro.petition;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.openwro.identity.Actor;
+import org.openwro.reference.IloIndicator;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What was said and done on petitions: rows are added and read, never changed. */
+@Repository
+class PetitionRecord {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    PetitionRecord(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Returns the number of the act within the petition. */
+    int add(PetitionId id, PetitionAct act, Actor actor, String comment) {
+        return jdbc.sql(
+                        """
+                        insert into petition_act (petition_id, seq, act, username, comment, acted_at)
+                        select :id, coalesce(max(seq), 0) + 1, :act, :username, :comment, :at
+                        from petition_act where petition_id = :id
+                        returning seq
+                        """)
+                .param("id", id.value())
+                .param("act", act.name())
+                .param("username", actor.username())
+                .param("comment", comment == null ? "" : comment.strip())
+                .param("at", OffsetDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Oldest first. */
+    List<ActEntry> acts(PetitionId id) {
+        return jdbc.sql("select * from petition_act where petition_id = ? order by seq")
+                .param(id.value())
+                .query((row, number) -> new ActEntry(
+                        row.getInt("seq"),
+                        PetitionAct.valueOf(row.getString("act")),
+                        row.getString("username"),
+                        row.getString("comment"),
+                        row.getObject("acted_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    void addEvidence(PetitionId id, Map<IloIndicator, String> evidence) {
+        evidence.forEach((indicator, text) ->
+                jdbc.sql("insert into petition_evidence (petition_id, indicator, evidence) values (?, ?, ?)")
+                        .params(id.value(), indicator.code(), text.strip())
+                        .update());
+    }
+
+    List<IndicatorEvidence> evidence(PetitionId id) {
+        return jdbc.sql("select indicator, evidence from petition_evidence where petition_id = ? order by indicator")
+                .param(id.value())
+                .query((row, number) -> new IndicatorEvidence(indicator(row), row.getString("evidence")))
+                .list();
+    }
+
+    void addResults(PetitionId id, int act, List<IndicatorResult> results) {
+        results.forEach(result -> jdbc.sql(
+                        """
+                        insert into petition_assessment (petition_id, seq, indicator, remediated, reasons)
+                        values (?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        id.value(),
+                        act,
+                        result.indicator().code(),
+                        result.remediated(),
+                        result.reasons().strip())
+                .update());
+    }
+
+    /** The last assessment, empty before the first. */
+    List<IndicatorResult> results(PetitionId id) {
+        return jdbc.sql(
+                        """
+                        select indicator, remediated, reasons from petition_assessment
+                        where petition_id = :id and seq = (select max(seq) from petition_assessment where petition_id = :id)
+                        order by indicator
+                        """)
+                .param("id", id.value())
+                .query((row, number) ->
+                        new IndicatorResult(indicator(row), row.getBoolean("remediated"), row.getString("reasons")))
+                .list();
+    }
+
+    private static IloIndicator indicator(ResultSet row) throws SQLException {
+        String code = row.getString("indicator");
+        return IloIndicator.find(code).orElseThrow(() -> new IllegalStateException("No indicator " + code));
+    }
+}

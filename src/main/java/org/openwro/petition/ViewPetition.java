@@ -1,0 +1,68 @@
+package org.openwro.petition;
+
+import java.util.List;
+import java.util.Optional;
+import org.openwro.document.Documents;
+import org.openwro.identity.Actor;
+import org.openwro.identity.Organisations;
+import org.openwro.order.Order;
+import org.openwro.order.Orders;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows a petition to the agency and to those who act for the petitioner; to all others it does not exist. */
+@Service
+public class ViewPetition {
+
+    private final Petitions petitions;
+    private final PetitionRecord record;
+    private final Petitioners petitioners;
+    private final Orders orders;
+    private final Organisations organisations;
+    private final Documents documents;
+
+    ViewPetition(
+            Petitions petitions,
+            PetitionRecord record,
+            Petitioners petitioners,
+            Orders orders,
+            Organisations organisations,
+            Documents documents) {
+        this.petitions = petitions;
+        this.record = record;
+        this.petitioners = petitioners;
+        this.orders = orders;
+        this.organisations = organisations;
+        this.documents = documents;
+    }
+
+    /** What the actor may know: outside the agency neither the chain nor, before the decision, the assessment. */
+    @Transactional(readOnly = true)
+    public Optional<PetitionView> view(PetitionId id, Actor actor) {
+        return petitions
+                .find(id)
+                .filter(petition -> actor.isStaff() || petitioners.isPetitioner(petition, actor))
+                .map(petition -> view(petition, actor));
+    }
+
+    private PetitionView view(Petition petition, Actor actor) {
+        boolean everything = actor.isStaff();
+        Order order = orders.get(petition.order());
+        List<ActEntry> acts = record.acts(petition.id()).stream()
+                .filter(entry -> everything || entry.act().isForPetitioner())
+                .toList();
+        boolean decided = petition.state().isDecided();
+        return new PetitionView(
+                petition,
+                order,
+                organisations.find(petition.organisation()).orElseThrow(),
+                order.targets().stream()
+                        .filter(target -> petition.targets().contains(target.seq()))
+                        .toList(),
+                record.evidence(petition.id()),
+                everything || decided ? record.results(petition.id()) : List.of(),
+                everything || decided ? petition.proposal() : Optional.empty(),
+                acts,
+                documents.listFor(petition.id().value(), actor));
+    }
+}
