@@ -40,9 +40,7 @@ public class AnswerPetitionQuestions {
             petition.answered();
             tasks.record(petition, PetitionAct.ANSWERED, command.text(), actor);
             List<Refusal> refused = papers.file(petition.id(), command.files(), actor);
-            return refused.isEmpty()
-                    ? tasks.complete(petition, taskId, Map.of(), actor)
-                    : Outcome.refused(refused);
+            return refused.isEmpty() ? tasks.complete(petition, taskId, Map.of(), actor) : Outcome.refused(refused);
         });
     }
 }

@@ -51,7 +51,8 @@ public class AssessPetition {
                 return refusals.outcome();
             }
             petition.propose(command.proposal());
-            int act = tasks.record(petition, PetitionAct.ASSESSED, command.proposal().ground(), actor);
+            int act = tasks.record(
+                    petition, PetitionAct.ASSESSED, command.proposal().ground(), actor);
             record.addResults(petition.id(), act, command.results());
             return tasks.complete(petition, taskId, "ASSESSED", actor);
         });

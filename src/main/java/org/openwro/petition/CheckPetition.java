@@ -24,7 +24,10 @@ public class CheckPetition {
     public Outcome<PetitionId> check(String taskId, Completeness command, Actor actor) {
         return tasks.open(taskId, TASK_CHECK, actor).then(petition -> {
             Refusals refusals = tasks.refusals(petition, Stage.CHECK, actor)
-                    .when(command.complete() && !command.missing().isEmpty(), "missing", "petition.refused.nothingMissing")
+                    .when(
+                            command.complete() && !command.missing().isEmpty(),
+                            "missing",
+                            "petition.refused.nothingMissing")
                     .tooLong(command.note(), "note", 4_000);
             if (!command.complete()) {
                 refusals.when(command.missing().isEmpty(), "missing", "petition.refused.missing")

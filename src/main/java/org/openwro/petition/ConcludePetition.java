@@ -59,7 +59,9 @@ public class ConcludePetition {
     @Transactional
     public void grant(PetitionId id) {
         Petition petition = end(id, PetitionState.GRANTED);
-        changeOrder.change(petition.order(), petition.release(), signer(petition)).orThrow();
+        changeOrder
+                .change(petition.order(), petition.release(), signer(petition))
+                .orThrow();
         letters.issue(petition, "petitionGranted");
         mails.send(petition, "granted");
     }

@@ -99,7 +99,10 @@ public class FilePetition {
         record.addEvidence(petition.id(), given(command));
         record.add(petition.id(), PetitionAct.FILED, actor, "");
         audit.record(
-                petition.id().value(), actor, PetitionAct.FILED.auditKey(), order.id().value());
+                petition.id().value(),
+                actor,
+                PetitionAct.FILED.auditKey(),
+                order.id().value());
         List<Refusal> refused = papers.file(petition.id(), command.files(), actor);
         if (!refused.isEmpty()) {
             return Outcome.refused(refused);

@@ -42,12 +42,16 @@ class PetitionCases implements CaseSource {
                 petition.state().labelKey(),
                 List.of(
                         new CaseFile.Fact("petition.label.kind", text("petition.kind." + petition.kind())),
-                        new CaseFile.Fact("petition.label.petitioner", view.petitioner().name()),
-                        new CaseFile.Fact("petition.label.filedOn", petition.filing().filedOn().toString()),
+                        new CaseFile.Fact(
+                                "petition.label.petitioner", view.petitioner().name()),
+                        new CaseFile.Fact(
+                                "petition.label.filedOn",
+                                petition.filing().filedOn().toString()),
                         new CaseFile.Fact(
                                 "petition.label.targets",
                                 view.targets().stream().map(Target::name).collect(Collectors.joining("; "))),
-                        new CaseFile.Fact("petition.label.next", text(petition.state().nextKey()))),
+                        new CaseFile.Fact(
+                                "petition.label.next", text(petition.state().nextKey()))),
                 List.of(
                         new CaseFile.Link("petition.label.petition", id, "/petitions/" + id),
                         new CaseFile.Link(

@@ -39,8 +39,7 @@ class PetitionFilingRules {
         if (organisation != null) {
             petitions
                     .openOf(organisation, order.id())
-                    .ifPresent(other ->
-                            refusals.when(true, "order", "petition.refused.alreadyOpen", other.value()));
+                    .ifPresent(other -> refusals.when(true, "order", "petition.refused.alreadyOpen", other.value()));
         }
         return refusals;
     }

@@ -37,9 +37,7 @@ class PetitionMails {
     private Set<String> recipients(Petition petition) {
         Set<String> recipients = new LinkedHashSet<>();
         recipients.add(petition.organisation());
-        accounts.find(petition.filing().filedBy())
-                .map(Account::organisation)
-                .ifPresent(recipients::add);
+        accounts.find(petition.filing().filedBy()).map(Account::organisation).ifPresent(recipients::add);
         return recipients;
     }
 }

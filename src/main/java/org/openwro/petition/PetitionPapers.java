@@ -29,8 +29,7 @@ class PetitionPapers {
                     file.fileName(), file.paper().name(), Visibility.PARTIES, file.mediaType(), file.data());
             Outcome<?> outcome = documents.store(petition.value(), document, actor);
             outcome.reasons()
-                    .forEach(each ->
-                            refused.add(Refusal.at(file.paper().field(), each.messageKey(), each.args())));
+                    .forEach(each -> refused.add(Refusal.at(file.paper().field(), each.messageKey(), each.args())));
         }
         if (!refused.isEmpty()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();

@@ -57,10 +57,10 @@ class PetitionRecord {
     }
 
     void addEvidence(PetitionId id, Map<IloIndicator, String> evidence) {
-        evidence.forEach((indicator, text) ->
-                jdbc.sql("insert into petition_evidence (petition_id, indicator, evidence) values (?, ?, ?)")
-                        .params(id.value(), indicator.code(), text.strip())
-                        .update());
+        evidence.forEach((indicator, text) -> jdbc.sql(
+                        "insert into petition_evidence (petition_id, indicator, evidence) values (?, ?, ?)")
+                .params(id.value(), indicator.code(), text.strip())
+                .update());
     }
 
     List<IndicatorEvidence> evidence(PetitionId id) {

@@ -10,4 +10,10 @@ import org.openwro.order.ReleaseKind;
  * @param petitioner name of the company
  */
 public record PetitionSummary(
-        PetitionId id, OrderId order, String title, ReleaseKind kind, PetitionState state, String petitioner, LocalDate filedOn) {}
+        PetitionId id,
+        OrderId order,
+        String title,
+        ReleaseKind kind,
+        PetitionState state,
+        String petitioner,
+        LocalDate filedOn) {}

@@ -30,10 +30,9 @@ class PetitionTasks {
     /** The petition of this task, unless the task is another one, not for this actor, or in other hands. */
     Outcome<Petition> open(String taskId, String taskKey, Actor actor) {
         Outcome<InboxTask> task = desk.open(taskId, actor);
-        return task.then(
-                open -> open.taskKey().equals(taskKey)
-                        ? Outcome.done(petitions.get(new PetitionId(open.businessKey())))
-                        : Outcome.refused(Refusal.of("workflow.task.notFound")));
+        return task.then(open -> open.taskKey().equals(taskKey)
+                ? Outcome.done(petitions.get(new PetitionId(open.businessKey())))
+                : Outcome.refused(Refusal.of("workflow.task.notFound")));
     }
 
     /** Starts the list of refusals with the rule that nobody acts in two stages. */

@@ -25,7 +25,8 @@ class RemediationRules {
             refusals.when(true, "decision", "petition.refused.decision");
             return;
         }
-        refusals.required(proposal.ground(), "ground", "petition.refused.ground").tooLong(proposal.ground(), "ground", LONGEST);
+        refusals.required(proposal.ground(), "ground", "petition.refused.ground")
+                .tooLong(proposal.ground(), "ground", LONGEST);
         if (proposal.granted()) {
             nothingChangesUnlessEveryIndicatorIsRemediated(assessment, refusals);
             release.check(petition, proposal, refusals);
@@ -38,7 +39,11 @@ class RemediationRules {
         for (IndicatorResult result : assessment.results()) {
             open.remove(result.indicator());
             String field = "reasons-" + result.indicator().code();
-            refusals.required(result.reasons(), field, "petition.refused.reasons", result.indicator().code())
+            refusals.required(
+                            result.reasons(),
+                            field,
+                            "petition.refused.reasons",
+                            result.indicator().code())
                     .tooLong(result.reasons(), field, LONGEST);
         }
         open.stream()

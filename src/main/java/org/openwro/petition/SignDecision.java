@@ -45,8 +45,7 @@ public class SignDecision {
         });
     }
 
-    private Outcome<PetitionId> sign(
-            Petition petition, Proposal act, String taskId, Signature command, Actor actor) {
+    private Outcome<PetitionId> sign(Petition petition, Proposal act, String taskId, Signature command, Actor actor) {
         petition.sign(dated(act), actor.username());
         tasks.record(petition, PetitionAct.SIGNED, command.comment(), actor);
         return tasks.complete(petition, taskId, Map.of(OUTCOME, "SIGNED", GRANTED, act.granted()), actor);

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /**
  * Who may act on a task: somebody with its role; at its port when the role is a port role; for its organisation when the
  * role is one of a trading company, where a representative stands in for the importer or producer that gave the letter of
- * authority.
+ * authority, and an importer who petitions answers as a producer does.
  */
 @Component
 class TaskRights {
@@ -40,6 +40,9 @@ class TaskRights {
         Set<Role> roles = new HashSet<>(actor.roles());
         if (roles.contains(Role.REPRESENTATIVE)) {
             roles.addAll(EnumSet.of(Role.IMPORTER, Role.PRODUCER));
+        }
+        if (roles.contains(Role.IMPORTER)) {
+            roles.add(Role.PRODUCER);
         }
         return roles.stream().filter(role -> !role.isStaff()).map(Role::name).collect(Collectors.toSet());
     }

@@ -60,7 +60,7 @@ class EveryPersonaBrowserIT extends OpenWroBrowserIT {
 
     @Test
     void an_unknown_address_is_answered_by_a_page_that_leads_on() {
-        
+
         signedIn("pat").open("/nowhere-at-all", 404).follow("Go to the home page");
     }
 

@@ -43,7 +43,8 @@ class AssessPetitionController {
         PetitionView view = pages.open(taskId, form, actor, model);
         for (IndicatorResult result : view.results()) {
             String code = result.indicator().code();
-            form.with("remediated-" + code, result.remediated() ? "YES" : "NO").with("reasons-" + code, result.reasons());
+            form.with("remediated-" + code, result.remediated() ? "YES" : "NO")
+                    .with("reasons-" + code, result.reasons());
         }
         view.proposal().ifPresent(proposal -> form.with("ground", proposal.ground()));
         return page(taskId, form, actor, model);
@@ -58,9 +59,8 @@ class AssessPetitionController {
             RedirectAttributes flash) {
         PetitionForm form = new PetitionForm(fields);
         boolean questions = form.text("decision").equals("QUESTIONS");
-        Outcome<PetitionId> outcome = questions
-                ? assessPetition.ask(taskId, form.text("questions"), actor)
-                : assess(taskId, form, actor);
+        Outcome<PetitionId> outcome =
+                questions ? assessPetition.ask(taskId, form.text("questions"), actor) : assess(taskId, form, actor);
         return Pages.afterwards(
                 outcome,
                 model,
@@ -80,7 +80,8 @@ class AssessPetitionController {
 
     private static List<IndicatorResult> results(PetitionForm form) {
         return List.of(IloIndicator.values()).stream()
-                .filter(indicator -> !form.text("remediated-" + indicator.code()).isEmpty())
+                .filter(indicator ->
+                        !form.text("remediated-" + indicator.code()).isEmpty())
                 .map(indicator -> new IndicatorResult(
                         indicator,
                         form.text("remediated-" + indicator.code()).equals("YES"),

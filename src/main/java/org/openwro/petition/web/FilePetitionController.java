@@ -101,7 +101,12 @@ class FilePetitionController {
         Outcome<PetitionId> outcome = filePetition.file(command, actor);
         String next = outcome.isRefused() ? "/petitions" : "/petitions/" + outcome.orThrow();
         return Pages.afterwards(
-                outcome, model, flash, "petition.notice.filed", next, () -> form(form.text("order"), form, actor, model));
+                outcome,
+                model,
+                flash,
+                "petition.notice.filed",
+                next,
+                () -> form(form.text("order"), form, actor, model));
     }
 
     private String form(String orderId, PetitionForm form, Actor actor, Model model) {

@@ -27,8 +27,7 @@ class PetitionController {
     private final TaskInbox inbox;
     private final TaskDesk desk;
 
-    PetitionController(
-            ViewPetition viewPetition, WithdrawPetition withdrawPetition, TaskInbox inbox, TaskDesk desk) {
+    PetitionController(ViewPetition viewPetition, WithdrawPetition withdrawPetition, TaskInbox inbox, TaskDesk desk) {
         this.viewPetition = viewPetition;
         this.withdrawPetition = withdrawPetition;
         this.inbox = inbox;

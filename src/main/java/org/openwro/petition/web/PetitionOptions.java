@@ -53,8 +53,7 @@ class PetitionOptions {
         return target.country().isEmpty() ? target.name() : target.name() + " (" + target.country() + ")";
     }
 
-    private <T> Map<String, String> options(
-            Collection<T> values, Function<T, String> code, Function<T, String> label) {
+    private <T> Map<String, String> options(Collection<T> values, Function<T, String> code, Function<T, String> label) {
         Map<String, String> options = new LinkedHashMap<>();
         values.forEach(each -> options.put(code.apply(each), label.apply(each)));
         return options;

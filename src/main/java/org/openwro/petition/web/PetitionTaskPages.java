@@ -25,9 +25,8 @@ class PetitionTaskPages {
     /** @throws org.openwro.platform.RefusedException when the task is finished, not for this actor, or in other hands */
     PetitionView open(String taskId, PetitionForm form, Actor actor, Model model) {
         InboxTask task = desk.open(taskId, actor).orThrow();
-        PetitionView view = viewPetition
-                .view(new PetitionId(task.businessKey()), actor)
-                .orElseThrow(NotFound::new);
+        PetitionView view =
+                viewPetition.view(new PetitionId(task.businessKey()), actor).orElseThrow(NotFound::new);
         model.addAttribute("task", task);
         model.addAttribute("view", view);
         model.addAttribute("form", form);
