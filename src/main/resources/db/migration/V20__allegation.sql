@@ -8,7 +8,7 @@ create table allegation (
     received_on      date    not null,
     title            text    not null,
     reasons          text    not null,
-    merchandise      text    not null,
+    merchandise      text    not null default '',
     production       text    not null default '',
     producer         text    not null default '',
     country          text    not null check (country ~ '^[A-Z]{2}$'),
@@ -17,6 +17,7 @@ create table allegation (
     indicators       text[]  not null default '{}',
     child_labour     text    not null check (child_labour in ('YES', 'NO', 'UNKNOWN')),
     import_evidence  text    not null default '',
+    last_seen        date,
     contact          text    not null check (contact in ('ANONYMOUS', 'CONFIDENTIAL', 'NAMED')),
     missing          text[]  not null default '{}',
     checked_on       date,
@@ -34,6 +35,7 @@ create table allegation (
 comment on table allegation is 'What was reported and what was decided on it; nothing in it says who reported';
 comment on column allegation.received_on is 'Day of receipt, Eastern Time; the hour is not kept, since it could betray an anonymous filer';
 comment on column allegation.title is 'Goods and place, as cases are called in lists; never personal data';
+comment on column allegation.last_seen is 'Last day on which the filer knows the facts to hold; null when not said';
 comment on column allegation.indicators is 'Codes of the ILO indicators that the filer saw (ILO-01 to ILO-11)';
 comment on column allegation.missing is 'Elements of 19 CFR 12.42(b) that the completeness check found missing';
 comment on column allegation.due_on is 'Target day of the decision (clock C03), a published target and no limit';
@@ -57,7 +59,7 @@ create table alleger_identity (
     key_id        text  not null,
     sealed        bytea not null
 );
-comment on table alleger_identity is 'Name and e-mail address of a filer, AES-256-GCM under a key outside the database, bound to the allegation id';
+comment on table alleger_identity is 'Name, e-mail address and telephone number of a filer, AES-256-GCM under a key outside the database, bound to the allegation id';
 
 create table alleger_identity_opening (
     id            bigint generated always as identity primary key,
@@ -69,4 +71,19 @@ create table alleger_identity_opening (
 comment on table alleger_identity_opening is 'Every opening of an identity with the reason that was given for it';
 create index alleger_identity_opening_of on alleger_identity_opening (allegation_id, opened_at desc);
 create trigger alleger_identity_opening_is_permanent before update or delete on alleger_identity_opening
+    for each row execute function refuse_change();
+create index alleger_identity_opening_newest on alleger_identity_opening (id desc);
+
+create table allegation_message (
+    id            bigint generated always as identity primary key,
+    allegation_id text   not null references allegation (id),
+    sent_by       text,
+    sent_on       date   not null,
+    text          text   not null
+);
+comment on table allegation_message is 'What filer and analysts wrote to each other; the filer writes and reads under the receipt number';
+comment on column allegation_message.sent_by is 'Username of the analyst; null for the filer';
+comment on column allegation_message.sent_on is 'Day, Eastern Time; the hour is not kept';
+create index allegation_message_of on allegation_message (allegation_id, id);
+create trigger allegation_message_is_permanent before update or delete on allegation_message
     for each row execute function refuse_change();

@@ -24,6 +24,16 @@ public enum AllegationState {
         return next().isEmpty();
     }
 
+    /** Whether the filer may complete the report and file it again (19 CFR 12.42(c)); the two stay linked. */
+    public boolean mayBeFiledAgain() {
+        return this == RETURNED || this == REJECTED;
+    }
+
+    /** Whether the filer may still add to this very report. */
+    public boolean mayBeAddedTo() {
+        return this == RECEIVED || this == UNDER_REVIEW || this == ACCEPTED;
+    }
+
     /** Message key of the label. */
     public String labelKey() {
         return "allegation.state." + name();

@@ -2,6 +2,7 @@ package org.openwro.allegation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -41,6 +42,14 @@ public class Allegations {
                 .optional();
     }
 
+    /** The allegations that file this one again, oldest first. */
+    public List<Allegation> following(AllegationId id) {
+        return jdbc.sql("select * from allegation where follows = ? order by id limit 100")
+                .param(id.value())
+                .query(Allegations::allegation)
+                .list();
+    }
+
     /** @throws IllegalArgumentException when there is none */
     public Allegation get(AllegationId id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("No allegation " + id));
@@ -71,9 +80,9 @@ public class Allegations {
         jdbc.sql(
                         """
                         insert into allegation (id, state, channel, received_on, title, reasons, merchandise, production, producer,
-                          country, place, goods, indicators, child_labour, import_evidence, contact, follows)
+                          country, place, goods, indicators, child_labour, import_evidence, last_seen, contact, follows)
                         values (:id, :state, 'WEB', :received, :title, :reasons, :merchandise, :production, :producer,
-                          :country, :place, :goods, :indicators, :child, :evidence, :contact, :follows)
+                          :country, :place, :goods, :indicators, :child, :evidence, :seen, :contact, :follows)
                         """)
                 .param("id", allegation.id().value())
                 .param("state", allegation.state().name())
@@ -89,6 +98,7 @@ public class Allegations {
                 .param("indicators", texts(report.indicators(), IloIndicator::code))
                 .param("child", report.childLabour().name())
                 .param("evidence", report.importEvidence())
+                .param("seen", report.lastSeen(), Types.DATE)
                 .param("contact", allegation.contact().name())
                 .param("follows", allegation.follows().map(AllegationId::value).orElse(null))
                 .update();
@@ -144,7 +154,8 @@ public class Allegations {
                         .flatMap(code -> IloIndicator.find(code).stream())
                         .collect(Collectors.toCollection(LinkedHashSet::new)),
                 ChildLabour.valueOf(row.getString("child_labour")),
-                row.getString("import_evidence"));
+                row.getString("import_evidence"),
+                row.getObject("last_seen", LocalDate.class));
         String follows = row.getString("follows");
         return new Allegation(
                 new AllegationId(row.getString("id")),

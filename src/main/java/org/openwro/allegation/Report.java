@@ -1,5 +1,6 @@
 package org.openwro.allegation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.openwro.reference.IloIndicator;
@@ -14,6 +15,7 @@ import org.openwro.reference.IloIndicator;
  * @param place province, town or site; may be empty
  * @param goods short names of the goods, at least one
  * @param importEvidence why the goods come or will come to the United States; may be empty
+ * @param lastSeen last day on which the filer knows the facts to hold; null when not said
  */
 public record Report(
         String reasons,
@@ -25,7 +27,8 @@ public record Report(
         List<String> goods,
         Set<IloIndicator> indicators,
         ChildLabour childLabour,
-        String importEvidence) {
+        String importEvidence,
+        LocalDate lastSeen) {
 
     private static final int LONGEST_TITLE = 90;
 

@@ -1,0 +1,41 @@
+package org.openwro.allegation;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Command: decide on the allegation of this triage task.
+ *
+ * @param missing named in the written advice when returned
+ * @param reasons for the file, not for the filer
+ * @param agency to which it is referred
+ * @param answer what the filer is told, in the letter and on the status page
+ */
+public record DecideAllegation(
+        String taskId,
+        TriageOutcome outcome,
+        List<RequiredElement> missing,
+        String reasons,
+        String agency,
+        String answer) {
+
+    public DecideAllegation {
+        missing = List.copyOf(missing);
+    }
+
+    public static DecideAllegation accept(String taskId, String reasons) {
+        return new DecideAllegation(taskId, TriageOutcome.ACCEPTED, List.of(), reasons, "", "");
+    }
+
+    public static DecideAllegation giveBack(String taskId, String advice, RequiredElement... missing) {
+        return new DecideAllegation(taskId, TriageOutcome.RETURNED, Arrays.asList(missing), "", "", advice);
+    }
+
+    public static DecideAllegation reject(String taskId, String reasons, String answer) {
+        return new DecideAllegation(taskId, TriageOutcome.REJECTED, List.of(), reasons, "", answer);
+    }
+
+    public static DecideAllegation refer(String taskId, String agency, String reasons) {
+        return new DecideAllegation(taskId, TriageOutcome.REFERRED, List.of(), reasons, agency, "");
+    }
+}

@@ -1,0 +1,49 @@
+package org.openwro.allegation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.openwro.document.Documents;
+import org.openwro.document.NewDocument;
+import org.openwro.document.StoredDocument;
+import org.openwro.document.Visibility;
+import org.openwro.identity.Actor;
+import org.openwro.platform.Outcome;
+import org.openwro.platform.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Files what filers send: for staff only, under a number instead of the sender's file name, without the hour. */
+@Component
+class Evidence {
+
+    static final String KIND = "EVIDENCE";
+
+    private final Documents documents;
+
+    Evidence(Documents documents) {
+        this.documents = documents;
+    }
+
+    /** The refusals of the files that were not taken; the caller rolls back when there is any. */
+    List<Refusal> add(AllegationId id, List<ReportFile> files) {
+        long before = documents.listFor(id.value(), Actor.system()).stream()
+                .filter(each -> each.kind().equals(KIND))
+                .count();
+        List<Refusal> refusals = new ArrayList<>();
+        for (ReportFile file : files) {
+            String title = "Evidence " + ++before + file.extension();
+            try (InputStream data = file.content().getInputStream()) {
+                NewDocument document = new NewDocument(title, KIND, Visibility.CONFIDENTIAL, file.mediaType(), data);
+                Outcome<StoredDocument> stored = documents.storeWithoutHour(id.value(), document, Actor.anonymous());
+                stored.reasons()
+                        .forEach(reason ->
+                                refusals.add(Refusal.at("files", "allegation.file.refused", file.name(), reason)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return refusals;
+    }
+}

@@ -1,0 +1,36 @@
+package org.openwro.allegation.web;
+
+import java.util.List;
+import org.openwro.allegation.AllegationRights;
+import org.openwro.identity.NavigationEntry;
+import org.openwro.identity.Role;
+import org.openwro.identity.RouteRule;
+import org.openwro.identity.RouteRules;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
+
+/** Anybody may report and look at a report under its receipt; what was reported is for staff. */
+@Component
+class AllegationRoutes implements RouteRules {
+
+    @Override
+    public List<RouteRule> routes() {
+        return List.of(
+                RouteRule.open("/report"),
+                RouteRule.open("/report/**"),
+                RouteRule.only("/allegations/openings", AllegationRights.overseers()),
+                RouteRule.only("/allegations", AllegationRights.readers()),
+                RouteRule.only("/allegations/**", AllegationRights.readers()),
+                RouteRule.only("/allegation/triage/**", Role.INTAKE_ANALYST));
+    }
+
+    @Bean
+    static NavigationEntry reportEntry() {
+        return NavigationEntry.forAll(15, "allegation.nav.report", "/report");
+    }
+
+    @Bean
+    static NavigationEntry allegationsEntry() {
+        return NavigationEntry.only(20, "allegation.nav.allegations", "/allegations", AllegationRights.readers());
+    }
+}

@@ -1,0 +1,44 @@
+package org.openwro.allegation.web;
+
+import java.util.List;
+import org.openwro.allegation.Allegation;
+import org.openwro.allegation.AllegationId;
+import org.openwro.allegation.Allegations;
+import org.openwro.allegation.Completeness;
+import org.openwro.allegation.ReportMessages;
+import org.openwro.document.Documents;
+import org.openwro.identity.Actor;
+import org.openwro.platform.web.NotFound;
+import org.openwro.reference.Countries;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts one allegation, with what belongs to it, into a page for staff. */
+@Component
+class AllegationView {
+
+    private final Allegations allegations;
+    private final ReportMessages messages;
+    private final Documents documents;
+    private final Countries countries;
+
+    AllegationView(Allegations allegations, ReportMessages messages, Documents documents, Countries countries) {
+        this.allegations = allegations;
+        this.messages = messages;
+        this.documents = documents;
+        this.countries = countries;
+    }
+
+    Allegation show(AllegationId id, Actor actor, Model model) {
+        Allegation allegation = allegations.find(id).orElseThrow(NotFound::new);
+        model.addAttribute("allegation", allegation);
+        model.addAttribute("countryName", countries.nameOf(allegation.report().country()));
+        model.addAttribute(
+                "shortfalls",
+                allegation.missing().isEmpty() ? List.of() : Completeness.shortfallsOf(allegation.report()));
+        model.addAttribute("documents", documents.listFor(id.value(), actor));
+        model.addAttribute("messages", messages.of(id));
+        model.addAttribute("later", allegations.following(id));
+        return allegation;
+    }
+}

@@ -1,0 +1,113 @@
+package org.openwro.allegation.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.openwro.allegation.ChildLabour;
+import org.openwro.allegation.ContactPreference;
+import org.openwro.allegation.FileAllegation;
+import org.openwro.allegation.FileReport;
+import org.openwro.allegation.Filed;
+import org.openwro.allegation.ReportStatus;
+import org.openwro.identity.Actor;
+import org.openwro.platform.Outcome;
+import org.openwro.platform.Refusal;
+import org.openwro.platform.web.FormErrors;
+import org.openwro.reference.Countries;
+import org.openwro.reference.IloIndicator;
+import org.openwro.reference.Regions;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The public form. The receipt is shown in the answer to the form itself and not after a redirect, which would put it into the session
+ * table or into an address.
+ */
+@Controller
+class ReportController {
+
+    private final FileAllegation fileAllegation;
+    private final ReportStatus reports;
+    private final Countries countries;
+    private final Regions regions;
+    private final MessageSource messages;
+
+    ReportController(
+            FileAllegation fileAllegation,
+            ReportStatus reports,
+            Countries countries,
+            Regions regions,
+            MessageSource messages) {
+        this.fileAllegation = fileAllegation;
+        this.reports = reports;
+        this.countries = countries;
+        this.regions = regions;
+        this.messages = messages;
+    }
+
+    @GetMapping("/report")
+    String form(Model model, Locale locale) {
+        return page(ReportForm.empty(), model, locale);
+    }
+
+    /** The form with the text of a returned or rejected report, for its next version. */
+    @PostMapping("/report/again")
+    String again(@RequestParam(defaultValue = "") String receipt, Model model, Locale locale) {
+        return reports.of(receipt)
+                .filter(status -> status.allegation().state().mayBeFiledAgain())
+                .map(status -> page(ReportForm.again(status.allegation(), PlainText.of(receipt)), model, locale))
+                .orElse("redirect:/report/status");
+    }
+
+    @PostMapping("/report")
+    String file(@ModelAttribute("form") ReportForm form, Actor actor, Model model, Locale locale) {
+        FileReport command = form.command();
+        List<Refusal> refusals = new ArrayList<>(form.unreadable());
+        if (refusals.isEmpty()) {
+            Outcome<Filed> outcome = fileAllegation.file(command, actor);
+            if (!outcome.isRefused()) {
+                model.addAttribute("filed", outcome.orThrow());
+                return "allegation/receiptPage";
+            }
+            refusals.addAll(outcome.reasons());
+        } else {
+            refusals.addAll(fileAllegation.refusals(command));
+        }
+        if (!command.files().isEmpty()) {
+            refusals.add(Refusal.at("files", "allegation.filing.files.chooseAgain"));
+        }
+        model.addAttribute("errors", new FormErrors(refusals));
+        return page(form, model, locale);
+    }
+
+    private String page(ReportForm form, Model model, Locale locale) {
+        model.addAttribute("form", form);
+        model.addAttribute("countries", countries.options());
+        model.addAttribute("regions", regions.all());
+        Map<String, String> indicators = new LinkedHashMap<>();
+        Arrays.stream(IloIndicator.values())
+                .forEach(each -> indicators.put(
+                        each.code(), text(each.nameKey(), locale) + ": " + text(each.meaningKey(), locale)));
+        model.addAttribute("indicators", indicators);
+        Map<String, String> contacts = new LinkedHashMap<>();
+        Arrays.stream(ContactPreference.values())
+                .forEach(each -> contacts.put(each.name(), text("allegation.form.contact." + each.name(), locale)));
+        model.addAttribute("contacts", contacts);
+        Map<String, String> children = new LinkedHashMap<>();
+        Arrays.stream(ChildLabour.values()).forEach(each -> children.put(each.name(), text(each.labelKey(), locale)));
+        model.addAttribute("children", children);
+        return "allegation/reportPage";
+    }
+
+    private String text(String key, Locale locale) {
+        return messages.getMessage(key, null, locale);
+    }
+}
