@@ -28,6 +28,10 @@ create table detention (
     protest_grounds     text,
     protest_decided_on  date,
     protest_reason      text,
+    disposed_on         date,
+    disposed_where      text,
+    disposed_before     text,
+    next_due_on         date,
     ended_on            date,
     version             integer not null default 0
 );
@@ -37,10 +41,13 @@ create index detention_port on detention (port, held_on desc, id);
 create index detention_newest on detention (held_on desc, id);
 create index detention_organisation on detention (organisation, held_on desc, id);
 create index detention_entry on detention (entry_number);
+create index detention_due on detention (next_due_on, id) where ended_on is null;
 comment on column detention.organisation is 'Importer as known to the platform; null when its name is not known, then papers come by post to the port';
 comment on column detention.instrument is 'Most severe instrument that holds any line; decides what happens to the goods';
 comment on column detention.raised_by is 'Officer who raised the hold without a match; null when screening did';
 comment on column detention.silent is 'True when nobody decided within the period: the goods are considered detained (19 CFR 151.16(b))';
+comment on column detention.disposed_on is 'Day on which goods left the country or were destroyed; where and before whom stand beside it';
+comment on column detention.next_due_on is 'Last day of the clock that runs now; null when none does';
 comment on column detention.exclusion_ground is 'NO_PROOF_IN_TIME or NOT_SATISFACTORY';
 comment on column detention.excluded_on is 'Day of mailing of the exclusion advice, or of the seizure notice';
 

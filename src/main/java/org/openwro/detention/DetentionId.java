@@ -10,4 +10,9 @@ public record DetentionId(String value) implements Identifier {
     public static boolean isOne(String key) {
         return key.startsWith(PREFIX + "-");
     }
+
+    @Override
+    public String toString() {
+        return value;
+    }
 }

@@ -1,0 +1,18 @@
+package org.openwro.detention;
+
+import java.time.LocalDate;
+import org.openwro.calendar.StatutoryClock;
+
+/**
+ * A clock as both sides see it.
+ *
+ * @param anchor day that started it; null while it has not started
+ * @param dueOn last day on which to act; null while it has not started, or when it is not counted in days
+ * @param running the detention waits for it now
+ */
+public record ClockRow(StatutoryClock clock, LocalDate anchor, LocalDate dueOn, boolean running) {
+
+    public boolean isPast(LocalDate today) {
+        return running && dueOn != null && today.isAfter(dueOn);
+    }
+}

@@ -1,0 +1,6 @@
+package org.openwro.detention;
+
+import java.time.LocalDate;
+
+/** @param on day of mailing of the exclusion advice, or of the seizure notice */
+public record Exclusion(ExclusionGround ground, LocalDate on) {}
