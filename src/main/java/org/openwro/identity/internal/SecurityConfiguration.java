@@ -1,5 +1,6 @@
 package org.openwro.identity.internal;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.openwro.identity.Role;
 import org.openwro.identity.RouteRule;
@@ -8,13 +9,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
@@ -27,31 +26,36 @@ class SecurityConfiguration {
                     + " font-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     private final List<RouteRules> rules;
+    private final UnknownAddresses unknown;
 
-    SecurityConfiguration(List<RouteRules> rules) {
+    SecurityConfiguration(List<RouteRules> rules, UnknownAddresses unknown) {
         this.rules = rules;
+        this.unknown = unknown;
     }
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http) throws Exception {
-        return hardened(http.securityMatcher("/api/**"))
+    SecurityFilterChain api(HttpSecurity http, ApiRefusals refusals) throws Exception {
+        return hardened(http.securityMatcher("/api/**", "/actuator/**"))
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .httpBasic(Customizer.withDefaults())
+                .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        AccessDeniedHandlerImpl denied = new AccessDeniedHandlerImpl();
-        denied.setErrorPage("/denied");
+    SecurityFilterChain pages(HttpSecurity http, PageRefusals refusals, KeptUserName failed) throws Exception {
         return hardened(http)
                 .formLogin(login ->
-                        login.loginPage("/login").defaultSuccessUrl("/work").failureUrl("/login?failed"))
+                        login.loginPage("/login").defaultSuccessUrl("/work").failureHandler(failed))
                 .logout(logout -> logout.logoutSuccessUrl("/?signedOut"))
-                .exceptionHandling(handling -> handling.accessDeniedHandler(denied))
+                .exceptionHandling(handling -> handling.accessDeniedHandler(refusals)
+                        .defaultAuthenticationEntryPointFor(
+                                (request, response, fault) -> response.sendError(HttpServletResponse.SC_NOT_FOUND),
+                                unknown))
                 .build();
     }
 

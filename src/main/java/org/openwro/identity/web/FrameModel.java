@@ -4,15 +4,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.openwro.identity.Actor;
 import org.openwro.identity.NavigationEntry;
+import org.openwro.platform.web.Frame;
+import org.openwro.platform.web.Problems;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** What the frame of every page shows: the menu of this actor and the name of the account. */
 @ControllerAdvice
-class FrameModel {
+class FrameModel implements Frame {
 
     private static final ZoneId EASTERN = ZoneId.of("America/New_York");
 
@@ -26,14 +29,19 @@ class FrameModel {
 
     @ModelAttribute
     void frame(Model model, HttpServletRequest request) {
-        if (request.getRequestURI().startsWith("/api/")) {
-            return;
+        if (!Problems.wanted(request)) {
+            model.addAllAttributes(of(request));
         }
+    }
+
+    @Override
+    public Map<String, Object> of(HttpServletRequest request) {
         Actor actor = ActorResolver.current();
-        model.addAttribute("zone", EASTERN);
-        model.addAttribute("signedIn", actor.isSignedIn());
-        model.addAttribute("accountName", actor.displayName());
-        model.addAttribute("navigation", menu(actor, request.getRequestURI()));
+        return Map.of(
+                "zone", EASTERN,
+                "signedIn", actor.isSignedIn(),
+                "accountName", actor.displayName(),
+                "navigation", menu(actor, request.getRequestURI()));
     }
 
     private List<MenuItem> menu(Actor actor, String path) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.openwro.identity.DemoPersonas;
 import org.openwro.identity.RouteRule;
 import org.openwro.identity.RouteRules;
+import org.openwro.identity.internal.KeptUserName;
 import org.openwro.platform.Refusal;
 import org.openwro.platform.web.FormErrors;
 import org.springframework.core.env.Environment;
@@ -34,6 +35,7 @@ class LoginController implements RouteRules {
     String login(HttpServletRequest request, Model model) {
         if (request.getParameter("failed") != null) {
             model.addAttribute("errors", new FormErrors(List.of(Refusal.at("username", "identity.login.failed"))));
+            model.addAttribute("username", KeptUserName.takeFrom(request));
         }
         if (demo) {
             model.addAttribute("personas", DemoPersonas.accounts());
