@@ -1,0 +1,42 @@
+package org.openwro.enforcement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.openwro.order.OrdersInForce;
+import org.openwro.screening.core.OrderSnapshot;
+import org.openwro.screening.core.OrderTerms;
+import org.springframework.stereotype.Component;
+
+/**
+ * The orders against which lines are screened now, together with the presumption of Pub. L. 117-78, which is a law and no order. The
+ * terms are read for every batch; the costly index is built anew only when they differ from those of the last batch. So a change of an
+ * order counts from the next batch on, on every node, whichever way it was made.
+ */
+@Component
+class CurrentOrders {
+
+    private record Built(List<OrderTerms> terms, OrderSnapshot snapshot) {}
+
+    private final OrdersInForce orders;
+    private final StatutoryPresumption presumption;
+    private final AtomicReference<Built> last = new AtomicReference<>();
+
+    CurrentOrders(OrdersInForce orders, StatutoryPresumption presumption) {
+        this.orders = orders;
+        this.presumption = presumption;
+    }
+
+    OrderSnapshot snapshot() {
+        List<OrderTerms> terms = new ArrayList<>(orders.terms());
+        if (terms.stream().noneMatch(each -> each.orderId().equals(StatutoryPresumption.ID))) {
+            terms.add(presumption.terms());
+        }
+        Built built = last.get();
+        if (built == null || !built.terms().equals(terms)) {
+            built = new Built(List.copyOf(terms), OrderSnapshot.of(terms));
+            last.set(built);
+        }
+        return built.snapshot();
+    }
+}

@@ -1,0 +1,20 @@
+package org.openwro.enforcement;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What an installation may decide about instructions and entry lines.
+ *
+ * @param acknowledgeWithin business days that a port has to acknowledge an instruction; a house rule, no clock of the law
+ * @param portsPerStart instructions whose processes are started in one transaction
+ * @param linesPerBatch entry lines that are screened and kept in one transaction
+ * @param cutOffAfter an upload that kept no row for so long has lost its reader
+ */
+@ConfigurationProperties("openwro.enforcement")
+public record EnforcementSettings(
+        @DefaultValue("2") int acknowledgeWithin,
+        @DefaultValue("50") int portsPerStart,
+        @DefaultValue("500") int linesPerBatch,
+        @DefaultValue("5m") Duration cutOffAfter) {}

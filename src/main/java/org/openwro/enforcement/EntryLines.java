@@ -1,0 +1,214 @@
+package org.openwro.enforcement;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openwro.screening.core.EntryLine;
+import org.openwro.screening.core.Match;
+import org.openwro.screening.core.Result;
+import org.openwro.screening.core.Screening;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Entry lines with the answer of screening. A line is never changed; what an officer decides is added. */
+@Repository
+public class EntryLines {
+
+    private record Stored(List<Match> matches, String actingReason) {}
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
+    private final ObjectMapper json;
+
+    EntryLines(JdbcClient jdbc, NamedParameterJdbcTemplate batches, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.json = json;
+    }
+
+    public Optional<ScreenedLine> find(String lineId) {
+        return jdbc.sql(
+                        """
+                        select l.* from entry_line_key k
+                          join entry_line l on l.line_id = k.line_id and l.import_date = k.import_date
+                         where k.line_id = ?
+                        """)
+                .param(lineId)
+                .query(this::line)
+                .optional();
+    }
+
+    /** Takes these ids; answers those that nobody had taken before. In the order of ids, so that two uploads never lock each other out. */
+    Set<String> take(Collection<EntryLine> lines) {
+        List<EntryLine> sorted = lines.stream()
+                .sorted(java.util.Comparator.comparing(EntryLine::lineId))
+                .toList();
+        return jdbc.sql(
+                        """
+                        insert into entry_line_key (line_id, import_date)
+                        select id, cast(day as date) from unnest(:ids, :days) as taken (id, day)
+                        on conflict (line_id) do nothing returning line_id
+                        """)
+                .param("ids", sorted.stream().map(EntryLine::lineId).toArray(String[]::new))
+                .param(
+                        "days",
+                        sorted.stream()
+                                .map(each -> each.importDate().toString())
+                                .toArray(String[]::new))
+                .query(String.class)
+                .set();
+    }
+
+    /** A line and what screening says of it. */
+    record Answered(EntryLine line, Screening screening) {}
+
+    void add(UploadId upload, List<Answered> lines, String snapshotHash, Instant now) {
+        batches.batchUpdate(
+                """
+                insert into entry_line (line_id, entry_number, port_code, import_date, importer_name, manufacturer_name,
+                       manufacturer_address, manufacturer_city, manufacturer_postal_code, manufacturer_country, mid,
+                       country_of_origin, hts, description, quantity, unit, value_usd, vessel_name, upload_id, received_at,
+                       result, acting_order, acting_instrument, score, matched_orders, screening, snapshot_hash)
+                values (:id, :entry, :port, :day, :importer, :maker, :address, :city, :postal, :country, :mid,
+                       :origin, :hts, :description, :quantity, :unit, :value, :vessel, :upload, :now,
+                       :result, :order, :instrument, :score, :orders, cast(:screening as jsonb), :hash)
+                """,
+                lines.stream()
+                        .map(each -> row(each)
+                                .addValue("upload", upload.value())
+                                .addValue("now", Timestamp.from(now))
+                                .addValue("hash", snapshotHash))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    private MapSqlParameterSource row(Answered answered) {
+        EntryLine line = answered.line();
+        Screening screening = answered.screening();
+        Match acting = screening.acting();
+        return new MapSqlParameterSource("id", line.lineId())
+                .addValue("entry", line.entryNumber())
+                .addValue("port", line.portCode())
+                .addValue("day", line.importDate())
+                .addValue("importer", line.importerName())
+                .addValue("maker", line.manufacturerName())
+                .addValue("address", line.manufacturerAddress())
+                .addValue("city", line.manufacturerCity())
+                .addValue("postal", line.manufacturerPostalCode())
+                .addValue("country", line.manufacturerCountry())
+                .addValue("mid", line.mid())
+                .addValue("origin", line.countryOfOrigin())
+                .addValue("hts", line.hts())
+                .addValue("description", line.description())
+                .addValue("quantity", line.quantity())
+                .addValue("unit", line.unit())
+                .addValue("value", line.valueUsd())
+                .addValue("vessel", line.vesselName())
+                .addValue("result", screening.result().name())
+                .addValue("order", acting == null ? null : acting.orderId())
+                .addValue(
+                        "instrument",
+                        acting == null ? null : acting.instrument().name())
+                .addValue("score", acting == null ? null : acting.score())
+                .addValue(
+                        "orders",
+                        screening.matches().stream()
+                                .map(Match::orderId)
+                                .distinct()
+                                .toArray(String[]::new))
+                .addValue("screening", written(screening));
+    }
+
+    /** False when an officer has decided meanwhile in a way that does not allow this. */
+    boolean decide(EntryLine line, Decision decision) {
+        String allowed =
+                decision.kind() == Decision.Kind.HELD ? "decision is distinct from 'HELD'" : "decision is null";
+        return jdbc.sql(
+                                """
+                                update entry_line
+                                   set decision = ?, decided_by = ?, decided_at = ?, decision_reason = ?, decision_order = ?
+                                 where line_id = ? and import_date = ? and result <> 'HIT' and
+                                """
+                                        + allowed)
+                        .params(java.util.Arrays.asList(
+                                decision.kind().name(),
+                                decision.by(),
+                                Timestamp.from(decision.at()),
+                                decision.reason(),
+                                decision.orderId(),
+                                line.lineId(),
+                                line.importDate()))
+                        .update()
+                == 1;
+    }
+
+    private String written(Screening screening) {
+        try {
+            return json.writeValueAsString(new Stored(screening.matches(), screening.actingReason()));
+        } catch (JsonProcessingException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    private Stored read(String screening) {
+        try {
+            return json.readValue(screening, Stored.class);
+        } catch (JsonProcessingException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    private ScreenedLine line(ResultSet row, int number) throws SQLException {
+        Stored screening = read(row.getString("screening"));
+        String decision = row.getString("decision");
+        return new ScreenedLine(
+                entryLine(row),
+                new UploadId(row.getString("upload_id")),
+                Instructions.instant(row, "received_at"),
+                Result.valueOf(row.getString("result")),
+                row.getString("acting_order"),
+                screening.actingReason(),
+                screening.matches(),
+                row.getString("snapshot_hash"),
+                decision == null
+                        ? null
+                        : new Decision(
+                                Decision.Kind.valueOf(decision),
+                                row.getString("decided_by"),
+                                Instructions.instant(row, "decided_at"),
+                                row.getString("decision_reason"),
+                                row.getString("decision_order")));
+    }
+
+    private static EntryLine entryLine(ResultSet row) throws SQLException {
+        return new EntryLine(
+                row.getString("line_id"),
+                row.getString("entry_number"),
+                row.getString("port_code"),
+                row.getObject("import_date", LocalDate.class),
+                row.getString("importer_name"),
+                row.getString("manufacturer_name"),
+                row.getString("manufacturer_address"),
+                row.getString("manufacturer_city"),
+                row.getString("manufacturer_postal_code"),
+                row.getString("manufacturer_country"),
+                row.getString("mid"),
+                row.getString("country_of_origin"),
+                row.getString("hts"),
+                row.getString("description"),
+                row.getBigDecimal("quantity"),
+                row.getString("unit"),
+                row.getBigDecimal("value_usd"),
+                row.getString("vessel_name"));
+    }
+}

@@ -1,0 +1,104 @@
+package org.openwro.enforcement;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.openwro.enforcement.EntryLines.Answered;
+import org.openwro.enforcement.intake.Column;
+import org.openwro.enforcement.intake.Problem;
+import org.openwro.enforcement.intake.RawRow;
+import org.openwro.enforcement.intake.RowCheck;
+import org.openwro.screening.core.EntryLine;
+import org.openwro.screening.core.OrderSnapshot;
+import org.openwro.screening.core.Result;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One batch of rows: checked, screened, kept and handed on in one transaction, or not at all. */
+@Service
+class KeepLines {
+
+    private final EntryLines lines;
+    private final Uploads uploads;
+    private final CurrentOrders orders;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    KeepLines(EntryLines lines, Uploads uploads, CurrentOrders orders, ApplicationEventPublisher events, Clock clock) {
+        this.lines = lines;
+        this.uploads = uploads;
+        this.orders = orders;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Tally keep(UploadId upload, Tally before, List<RawRow> rows, RowCheck check) {
+        List<Problem> problems = new ArrayList<>();
+        Map<String, RawRow> good = new LinkedHashMap<>();
+        int bad = 0;
+        for (RawRow row : rows) {
+            List<Problem> found = problems(row, good, check);
+            if (found.isEmpty()) {
+                good.put(row.text(Column.LINE_ID), row);
+            } else {
+                problems.addAll(found);
+                bad++;
+            }
+        }
+        List<EntryLine> taken = take(good, problems);
+        bad += good.size() - taken.size();
+        List<Result> results = screen(upload, taken);
+        problems.sort(Comparator.comparingLong(Problem::lineNumber));
+        uploads.addProblems(upload, before.problems() + 1, problems);
+        Tally after = before.plus(rows.size(), bad, problems.size(), results);
+        uploads.progress(upload, after, clock.instant());
+        return after;
+    }
+
+    private static List<Problem> problems(RawRow row, Map<String, RawRow> good, RowCheck check) {
+        List<Problem> found = check.problems(row);
+        String id = row.text(Column.LINE_ID);
+        return found.isEmpty() && good.containsKey(id) ? List.of(duplicate(row)) : found;
+    }
+
+    /** A line that came before is reported and never kept or screened twice. */
+    private List<EntryLine> take(Map<String, RawRow> good, List<Problem> problems) {
+        List<EntryLine> all = good.values().stream().map(RowCheck::line).toList();
+        Set<String> taken = all.isEmpty() ? Set.of() : lines.take(all);
+        good.forEach((id, row) -> {
+            if (!taken.contains(id)) {
+                problems.add(duplicate(row));
+            }
+        });
+        return all.stream().filter(line -> taken.contains(line.lineId())).toList();
+    }
+
+    private static Problem duplicate(RawRow row) {
+        return Problem.at(row, Column.LINE_ID, "enforcement.row.duplicate");
+    }
+
+    private List<Result> screen(UploadId upload, List<EntryLine> taken) {
+        if (taken.isEmpty()) {
+            return List.of();
+        }
+        OrderSnapshot snapshot = orders.snapshot();
+        List<Answered> answered = taken.stream()
+                .map(line -> new Answered(line, snapshot.screen(line)))
+                .toList();
+        lines.add(upload, answered, snapshot.contentHash(), clock.instant());
+        List<Hit> hits = answered.stream()
+                .filter(each -> each.screening().result() == Result.HIT)
+                .map(each -> new Hit(each.line(), Grounds.of(each.screening()), null, null))
+                .toList();
+        if (!hits.isEmpty()) {
+            events.publishEvent(new LinesHit(hits));
+        }
+        return answered.stream().map(each -> each.screening().result()).toList();
+    }
+}

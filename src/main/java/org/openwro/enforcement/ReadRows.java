@@ -1,0 +1,133 @@
+package org.openwro.enforcement;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.openwro.audit.AuditTrail;
+import org.openwro.enforcement.intake.RawRow;
+import org.openwro.enforcement.intake.RowCheck;
+import org.openwro.enforcement.intake.RowSource;
+import org.openwro.enforcement.intake.UnreadableSource;
+import org.openwro.identity.Actor;
+import org.openwro.reference.Countries;
+import org.openwro.reference.Ports;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Reads rows to their end, batch by batch. Whatever stops it, the rows kept until then stay and the upload says why. */
+@Service
+class ReadRows {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReadRows.class);
+
+    private final KeepLines keeping;
+    private final Uploads uploads;
+    private final Ports ports;
+    private final Countries countries;
+    private final EnforcementSettings settings;
+    private final ScreeningMetrics metrics;
+    private final TransactionTemplate transaction;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    ReadRows(
+            KeepLines keeping,
+            Uploads uploads,
+            Ports ports,
+            Countries countries,
+            EnforcementSettings settings,
+            ScreeningMetrics metrics,
+            TransactionTemplate transaction,
+            AuditTrail audit,
+            Clock clock) {
+        this.keeping = keeping;
+        this.uploads = uploads;
+        this.ports = ports;
+        this.countries = countries;
+        this.settings = settings;
+        this.metrics = metrics;
+        this.transaction = transaction;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    void read(UploadId upload, RowSource rows, Set<String> mayFileAt, Actor actor) {
+        RowCheck check = new RowCheck(
+                port -> ports.find(port).isPresent(),
+                country -> countries.find(country).isPresent(),
+                mayFileAt,
+                LocalDate.now(clock));
+        Reading reading = new Reading(upload, check);
+        try {
+            UnreadableSource unreadable = reading.toEnd(rows);
+            if (unreadable == null) {
+                finish(reading, actor, Upload.State.DONE, null, 0);
+            } else {
+                finish(reading, actor, Upload.State.STOPPED, unreadable.messageKey(), unreadable.line());
+            }
+        } catch (IOException | RuntimeException fault) {
+            LOG.error("Upload {} stopped after {} rows", upload.value(), reading.tally.read(), fault);
+            finish(reading, actor, Upload.State.STOPPED, "enforcement.upload.fault", reading.lastLine);
+        }
+    }
+
+    private void finish(Reading reading, Actor actor, Upload.State state, String stoppedBy, long stoppedAt) {
+        Tally tally = reading.tally;
+        transaction.executeWithoutResult(status -> {
+            uploads.finish(reading.upload, state, stoppedBy, stoppedAt, clock.instant());
+            audit.record(
+                    reading.upload.value(),
+                    actor,
+                    "audit.enforcement.linesReceived",
+                    String.valueOf(tally.kept()),
+                    String.valueOf(tally.bad()),
+                    String.valueOf(tally.hits()));
+        });
+    }
+
+    /** The state of one reading. */
+    private final class Reading {
+
+        private final UploadId upload;
+        private final RowCheck check;
+        private final List<RawRow> batch = new ArrayList<>();
+        private Tally tally = Tally.NONE;
+        private long lastLine;
+
+        private Reading(UploadId upload, RowCheck check) {
+            this.upload = upload;
+            this.check = check;
+        }
+
+        /** Keeps what can be read; answers why the rest cannot, or null at the end. */
+        private UnreadableSource toEnd(RowSource rows) throws IOException {
+            UnreadableSource stoppedBy = null;
+            try {
+                for (RawRow row = rows.next(); row != null; row = rows.next()) {
+                    batch.add(row);
+                    lastLine = row.lineNumber();
+                    if (batch.size() == settings.linesPerBatch()) {
+                        flush();
+                    }
+                }
+            } catch (UnreadableSource unreadable) {
+                stoppedBy = unreadable;
+            }
+            flush();
+            return stoppedBy;
+        }
+
+        private void flush() {
+            if (!batch.isEmpty()) {
+                List<RawRow> rows = List.copyOf(batch);
+                batch.clear();
+                tally = metrics.timed(tally, before -> keeping.keep(upload, before, rows, check));
+            }
+        }
+    }
+}

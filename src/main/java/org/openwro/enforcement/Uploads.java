@@ -1,0 +1,156 @@
+package org.openwro.enforcement;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openwro.enforcement.intake.Problem;
+import org.openwro.platform.Page;
+import org.openwro.platform.PageQuery;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Sendings of entry lines with their bad rows. */
+@Repository
+public class Uploads {
+
+    private static final String COLUMNS =
+            """
+            select id, file_name, channel, uploaded_by, uploaded_at, finished_at, state, stopped_by, stopped_at, rows_read,
+                   rows_kept, rows_bad, hits, possible, no_evidence, not_screened
+              from entry_line_upload
+            """;
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
+
+    Uploads(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    public Optional<Upload> find(UploadId id) {
+        return jdbc.sql(COLUMNS + " where id = ?")
+                .param(id.value())
+                .query(Upload.class)
+                .optional();
+    }
+
+    /**
+     * Newest first.
+     *
+     * @param username only those of this user; null for all
+     */
+    public Page<Upload> list(String username, PageQuery query) {
+        String where = username == null ? " where cast(:user as text) is null" : " where uploaded_by = :user";
+        long total = jdbc.sql("select count(*) from entry_line_upload" + where)
+                .param("user", username)
+                .query(Long.class)
+                .single();
+        List<Upload> items = jdbc.sql(COLUMNS + where + " order by uploaded_at desc, id limit :limit offset :offset")
+                .param("user", username)
+                .param("limit", query.size())
+                .param("offset", query.offset())
+                .query(Upload.class)
+                .list();
+        return Page.of(items, query, total);
+    }
+
+    /** Problems in the order in which they stand in the file. */
+    public Page<Problem> problems(UploadId id, PageQuery query) {
+        long total = jdbc.sql("select count(*) from entry_line_bad_row where upload_id = ?")
+                .param(id.value())
+                .query(Long.class)
+                .single();
+        List<Problem> items = jdbc.sql(
+                        """
+                        select line_number, line_id, column_name, problem, value from entry_line_bad_row
+                        where upload_id = ? order by seq limit ? offset ?
+                        """)
+                .params(id.value(), query.size(), query.offset())
+                .query((row, number) -> new Problem(
+                        row.getLong("line_number"),
+                        row.getString("line_id"),
+                        row.getString("column_name"),
+                        row.getString("problem"),
+                        row.getString("value")))
+                .list();
+        return Page.of(items, query, total);
+    }
+
+    void add(UploadId id, String fileName, Upload.Channel channel, String username, Instant now) {
+        jdbc.sql(
+                        """
+                        insert into entry_line_upload (id, file_name, channel, uploaded_by, uploaded_at, moved_at, state)
+                        values (?, ?, ?, ?, ?, ?, 'RUNNING')
+                        """)
+                .params(id.value(), fileName, channel.name(), username, Timestamp.from(now), Timestamp.from(now))
+                .update();
+    }
+
+    void addProblems(UploadId id, int firstSeq, List<Problem> problems) {
+        List<SqlParameterSource> rows = new ArrayList<>();
+        for (Problem problem : problems) {
+            rows.add(new MapSqlParameterSource("upload", id.value())
+                    .addValue("seq", firstSeq + rows.size())
+                    .addValue("line", problem.lineNumber())
+                    .addValue("lineId", problem.lineId())
+                    .addValue("column", problem.column())
+                    .addValue("problem", problem.messageKey())
+                    .addValue("value", problem.value()));
+        }
+        batches.batchUpdate(
+                """
+                insert into entry_line_bad_row (upload_id, seq, line_number, line_id, column_name, problem, value)
+                values (:upload, :seq, :line, :lineId, :column, :problem, :value)
+                """,
+                rows.toArray(SqlParameterSource[]::new));
+    }
+
+    void progress(UploadId id, Tally tally, Instant now) {
+        jdbc.sql(
+                        """
+                        update entry_line_upload
+                           set rows_read = :read, rows_kept = :kept, rows_bad = :bad, hits = :hits, possible = :possible,
+                               no_evidence = :none, not_screened = :not, moved_at = :now
+                         where id = :id
+                        """)
+                .param("read", tally.read())
+                .param("kept", tally.kept())
+                .param("bad", tally.bad())
+                .param("hits", tally.hits())
+                .param("possible", tally.possible())
+                .param("none", tally.noEvidence())
+                .param("not", tally.notScreened())
+                .param("now", Timestamp.from(now))
+                .param("id", id.value())
+                .update();
+    }
+
+    void finish(UploadId id, Upload.State state, String stoppedBy, long stoppedAt, Instant now) {
+        jdbc.sql(
+                        """
+                        update entry_line_upload
+                           set state = ?, stopped_by = ?, stopped_at = ?, finished_at = ?, moved_at = ?
+                         where id = ? and state = 'RUNNING'
+                        """)
+                .params(java.util.Arrays.asList(
+                        state.name(), stoppedBy, stoppedAt, Timestamp.from(now), Timestamp.from(now), id.value()))
+                .update();
+    }
+
+    /** Stops every upload that rests since before this moment: its reader is gone. */
+    int stopResting(Instant since, String stoppedBy, Instant now) {
+        return jdbc.sql(
+                        """
+                        update entry_line_upload set state = 'STOPPED', stopped_by = ?, finished_at = ?
+                        where state = 'RUNNING' and moved_at < ?
+                        """)
+                .params(stoppedBy, Timestamp.from(now), Timestamp.from(since))
+                .update();
+    }
+}

@@ -1,0 +1,97 @@
+package org.openwro.enforcement.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** Comma-separated values after RFC 4180, in UTF-8 with or without byte order mark, with a header line that names every column. */
+public final class CsvRows implements RowSource {
+
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setIgnoreEmptyLines(true)
+            .setTrailingData(false)
+            .get();
+
+    private final CSVParser parser;
+    private final Iterator<CSVRecord> records;
+    private final List<String> header;
+    private long startsOn;
+
+    /**
+     * Reads the header.
+     *
+     * @throws UnreadableSource when it is missing or lacks a column
+     */
+    public CsvRows(InputStream in) throws IOException {
+        var decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        parser = FORMAT.parse(new InputStreamReader(in, decoder));
+        records = parser.iterator();
+        CSVRecord first = record();
+        if (first == null) {
+            throw new UnreadableSource("enforcement.source.empty");
+        }
+        header = Arrays.stream(first.values()).map(CsvRows::name).toList();
+        List<String> missing = Arrays.stream(Column.values())
+                .map(Column::header)
+                .filter(column -> !header.contains(column))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new UnreadableSource("enforcement.source.columnsMissing", String.join(", ", missing));
+        }
+    }
+
+    private static String name(String cell) {
+        return cell.replace("\uFEFF", "").strip();
+    }
+
+    @Override
+    public RawRow next() {
+        CSVRecord row = record();
+        if (row == null) {
+            return null;
+        }
+        if (row.size() != header.size()) {
+            return RawRow.unreadable(startsOn, "enforcement.row.cells");
+        }
+        Map<String, String> values = new HashMap<>();
+        for (int cell = 0; cell < row.size(); cell++) {
+            values.put(header.get(cell), row.get(cell));
+        }
+        return RawRow.of(startsOn, values);
+    }
+
+    private CSVRecord record() {
+        startsOn = parser.getCurrentLineNumber() + 1;
+        try {
+            return records.hasNext() ? records.next() : null;
+        } catch (UncheckedIOException fault) {
+            if (fault.getCause() instanceof CharacterCodingException) {
+                throw new UnreadableSource("enforcement.source.notUtf8", startsOn);
+            }
+            throw new UnreadableSource("enforcement.source.brokenCsv", startsOn);
+        } catch (IllegalStateException fault) {
+            throw new UnreadableSource("enforcement.source.brokenCsv", startsOn);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        parser.close();
+    }
+}

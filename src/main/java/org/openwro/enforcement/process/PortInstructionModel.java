@@ -1,0 +1,18 @@
+package org.openwro.enforcement.process;
+
+/** Names of {@code bpmn/enforcement/port-instruction.bpmn}. */
+public final class PortInstructionModel {
+
+    public static final String PROCESS = "process_portInstruction";
+    public static final String TASK_ACKNOWLEDGE = "userTask_acknowledgeInstruction";
+
+    public static final String VARIABLE_PORT = "port";
+    public static final String VARIABLE_ORDER = "orderId";
+    public static final String VARIABLE_CASE_TITLE = "caseTitle";
+    /** First instant after the last day; the inbox shows the day before. */
+    public static final String VARIABLE_ACKNOWLEDGE_DUE_ON = "acknowledgeDueOn";
+    /** The same instant, at which the timer fires. */
+    public static final String VARIABLE_ACKNOWLEDGE_DUE_AT = "acknowledgeDueAt";
+
+    private PortInstructionModel() {}
+}

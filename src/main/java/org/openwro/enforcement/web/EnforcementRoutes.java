@@ -1,0 +1,51 @@
+package org.openwro.enforcement.web;
+
+import java.util.List;
+import org.openwro.enforcement.LineAccess;
+import org.openwro.identity.NavigationEntry;
+import org.openwro.identity.Role;
+import org.openwro.identity.RouteRule;
+import org.openwro.identity.RouteRules;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+
+/** Instructions are for the staff, entry lines for those who work with them; ports are checked in the use cases. */
+@Component
+class EnforcementRoutes implements RouteRules {
+
+    private static final Role[] FILERS = {Role.TRADE_SPECIALIST, Role.PORT_OFFICER, Role.ADMINISTRATOR};
+    private static final Role[] UPLOAD_READERS = {
+        Role.TRADE_SPECIALIST, Role.PORT_OFFICER, Role.ADMINISTRATOR, Role.AUDITOR
+    };
+
+    @Override
+    public List<RouteRule> routes() {
+        return List.of(
+                RouteRule.only("/enforcement/acknowledge/**", Role.PORT_OFFICER),
+                RouteRule.staff("/instructions"),
+                RouteRule.staff("/instructions/**"),
+                RouteRule.only(HttpMethod.POST, "/entry-lines", FILERS),
+                RouteRule.only(HttpMethod.GET, "/entry-lines", UPLOAD_READERS),
+                RouteRule.only(HttpMethod.GET, "/entry-lines/**", UPLOAD_READERS),
+                RouteRule.only(HttpMethod.GET, "/hits", LineAccess.readers()),
+                RouteRule.only(HttpMethod.GET, "/lines/*", LineAccess.readers()),
+                RouteRule.only(HttpMethod.POST, "/lines/**", Role.PORT_OFFICER, Role.PORT_DIRECTOR),
+                RouteRule.only(HttpMethod.POST, "/api/v1/entry-lines", FILERS));
+    }
+
+    @Bean
+    static NavigationEntry instructionsEntry() {
+        return NavigationEntry.only(50, "enforcement.nav.instructions", "/instructions", Role.staff());
+    }
+
+    @Bean
+    static NavigationEntry entryLinesEntry() {
+        return NavigationEntry.only(52, "enforcement.nav.entryLines", "/entry-lines", UPLOAD_READERS);
+    }
+
+    @Bean
+    static NavigationEntry hitsEntry() {
+        return NavigationEntry.only(54, "enforcement.nav.hits", "/hits", LineAccess.readers());
+    }
+}

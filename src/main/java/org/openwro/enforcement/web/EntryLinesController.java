@@ -1,0 +1,89 @@
+package org.openwro.enforcement.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.openwro.enforcement.ReceiveInBackground;
+import org.openwro.enforcement.Submission;
+import org.openwro.enforcement.Upload;
+import org.openwro.enforcement.UploadId;
+import org.openwro.enforcement.Uploads;
+import org.openwro.enforcement.intake.Column;
+import org.openwro.identity.Actor;
+import org.openwro.identity.Role;
+import org.openwro.platform.Outcome;
+import org.openwro.platform.PageQuery;
+import org.openwro.platform.Refusal;
+import org.openwro.platform.web.NotFound;
+import org.openwro.platform.web.Pages;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Sending entry lines as a file, and what became of each sending. */
+@Controller
+@RequestMapping("/entry-lines")
+class EntryLinesController {
+
+    private static final int PROBLEMS_PER_PAGE = 50;
+
+    private final ReceiveInBackground receiving;
+    private final Uploads uploads;
+
+    EntryLinesController(ReceiveInBackground receiving, Uploads uploads) {
+        this.receiving = receiving;
+        this.uploads = uploads;
+    }
+
+    @GetMapping
+    String list(@RequestParam(defaultValue = "0") int page, Actor actor, Model model) {
+        model.addAttribute("uploads", uploads.list(seesAll(actor) ? null : actor.username(), PageQuery.of(page, null)));
+        model.addAttribute("columns", Column.values());
+        model.addAttribute("mayFile", actor.has(Role.TRADE_SPECIALIST, Role.PORT_OFFICER, Role.ADMINISTRATOR));
+        return "enforcement/uploadsPage";
+    }
+
+    @PostMapping
+    String upload(
+            @RequestParam(required = false) MultipartFile file, Actor actor, Model model, RedirectAttributes flash)
+            throws IOException {
+        Outcome<UploadId> outcome = receive(file, actor);
+        return Pages.afterwards(
+                outcome,
+                model,
+                flash,
+                "enforcement.upload.received",
+                outcome.isRefused() ? "" : "/entry-lines/" + outcome.orThrow().value(),
+                () -> list(0, actor, model));
+    }
+
+    private Outcome<UploadId> receive(MultipartFile file, Actor actor) throws IOException {
+        if (file == null || file.isEmpty()) {
+            return Outcome.refused(Refusal.at("file", "enforcement.upload.noFile"));
+        }
+        try (InputStream content = file.getInputStream()) {
+            return receiving.receive(Submission.file(file.getOriginalFilename(), content), actor);
+        }
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable String id, @RequestParam(defaultValue = "0") int page, Actor actor, Model model) {
+        UploadId uploadId = new UploadId(id);
+        Upload upload = uploads.find(uploadId)
+                .filter(each -> seesAll(actor) || each.uploadedBy().equals(actor.username()))
+                .orElseThrow(NotFound::new);
+        model.addAttribute("upload", upload);
+        model.addAttribute("problems", uploads.problems(uploadId, new PageQuery(page, PROBLEMS_PER_PAGE)));
+        return "enforcement/uploadPage";
+    }
+
+    /** A port officer sees only what the officer sent. */
+    private static boolean seesAll(Actor actor) {
+        return actor.has(Role.TRADE_SPECIALIST, Role.ADMINISTRATOR, Role.AUDITOR);
+    }
+}
