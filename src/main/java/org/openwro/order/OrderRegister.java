@@ -1,0 +1,70 @@
+package org.openwro.order;
+
+import java.util.List;
+import java.util.Optional;
+import org.openwro.platform.Page;
+import org.openwro.platform.PageQuery;
+import org.openwro.reference.Countries;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The orders as everybody may read them: those of the public history, and those issued here once they are in force or were. Drafts are
+ * never shown.
+ */
+@Service
+@Transactional(readOnly = true)
+public class OrderRegister {
+
+    /** More than an export is ever meant to hold. */
+    private static final int MOST = 10_000;
+
+    private final JdbcClient jdbc;
+    private final Countries countries;
+    private final RegisterDetails details;
+
+    OrderRegister(JdbcClient jdbc, Countries countries, RegisterDetails details) {
+        this.jdbc = jdbc;
+        this.countries = countries;
+        this.details = details;
+    }
+
+    public Page<RegisterEntry> search(RegisterFilter filter, RegisterSort sort, PageQuery query) {
+        return Page.of(list(filter, sort, query.size(), query.offset()), query, count(filter));
+    }
+
+    /** Every order that fits, for an export. */
+    public List<RegisterEntry> all(RegisterFilter filter, RegisterSort sort) {
+        return list(filter, sort, MOST, 0);
+    }
+
+    public long count(RegisterFilter filter) {
+        RegisterCondition condition = RegisterCondition.of(filter, countries);
+        return jdbc.sql("select count(*) from trade_order o where " + condition.sql())
+                .params(condition.params())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Empty for a draft, as if there were none. */
+    public Optional<RegisterDetail> find(OrderId id) {
+        return jdbc.sql("select " + RegisterRows.COLUMNS
+                        + " from trade_order o where o.id = ? and o.state in ('IN_FORCE', 'ENDED')")
+                .param(id.value())
+                .query(RegisterRows::entry)
+                .optional()
+                .map(details::of);
+    }
+
+    private List<RegisterEntry> list(RegisterFilter filter, RegisterSort sort, int limit, long offset) {
+        RegisterCondition condition = RegisterCondition.of(filter, countries);
+        return jdbc.sql("select %s from trade_order o where %s order by %s limit :limit offset :offset"
+                        .formatted(RegisterRows.COLUMNS, condition.sql(), sort.sql()))
+                .params(condition.params())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(RegisterRows::entry)
+                .list();
+    }
+}

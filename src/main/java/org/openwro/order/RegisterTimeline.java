@@ -1,0 +1,113 @@
+package org.openwro.order;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.openwro.calendar.PartialDate;
+import org.openwro.order.RegisterEvent.Kind;
+import org.openwro.screening.core.TargetKind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What happened to an order, oldest first, from its signature, its status history, its modifications and the days of its targets. */
+@Component
+class RegisterTimeline {
+
+    private static final Comparator<RegisterEvent> TELLING =
+            Comparator.comparing(RegisterEvent::on).thenComparing(RegisterEvent::kind);
+
+    private final JdbcClient jdbc;
+
+    RegisterTimeline(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<RegisterEvent> of(RegisterEntry entry, Publication publication, LocalDate announcedOn, List<Target> targets) {
+        List<RegisterEvent> events = new ArrayList<>();
+        events.add(RegisterEvent.of(entry.issued(), Kind.ISSUED));
+        if (!publication.federalRegister().isEmpty() && publication.on() != null) {
+            events.add(new RegisterEvent(
+                    PartialDate.of(publication.on()), Kind.PUBLISHED, null, List.of(), publication.federalRegister()));
+        }
+        if (announcedOn != null) {
+            events.add(RegisterEvent.of(PartialDate.of(announcedOn), Kind.ANNOUNCED));
+        }
+        events.addAll(statuses(entry));
+        List<RegisterEvent> acts = acts(entry.id(), targets);
+        events.addAll(acts);
+        if (acts.isEmpty()) {
+            events.addAll(releases(entry, targets));
+        }
+        events.addAll(exceptions(targets));
+        return events.stream().sorted(TELLING).toList();
+    }
+
+    /** That a historical order was active from its issue on says nothing more than its issue. */
+    private List<RegisterEvent> statuses(RegisterEntry entry) {
+        return jdbc.sql("select status, on_text, note from order_status_change where order_id = ? order by seq limit 1000")
+                .param(entry.id().value())
+                .query((row, number) -> new RegisterEvent(
+                        PartialDate.parse(row.getString("on_text")),
+                        Kind.STATUS,
+                        ListedStatus.ofCode(row.getString("status")),
+                        List.of(),
+                        row.getString("note")))
+                .list()
+                .stream()
+                .filter(event -> entry.source() == RegisterSource.OPENWRO || event.status() != ListedStatus.ACTIVE)
+                .toList();
+    }
+
+    private List<RegisterEvent> acts(OrderId id, List<Target> targets) {
+        return jdbc.sql(
+                        """
+                        select kind, targets, effective_on, ground from order_modification where order_id = ? order by seq limit 1000
+                        """)
+                .param(id.value())
+                .query((row, number) -> {
+                    List<Integer> released = Arrays.asList((Integer[]) row.getArray("targets").getArray());
+                    return new RegisterEvent(
+                            PartialDate.of(row.getObject("effective_on", LocalDate.class)),
+                            Kind.valueOf(row.getString("kind")),
+                            null,
+                            targets.stream()
+                                    .filter(target -> released.contains(target.seq()))
+                                    .map(Target::name)
+                                    .toList(),
+                            row.getString("ground"));
+                })
+                .list();
+    }
+
+    /** Of the public history: parties that were released while the order went on. */
+    private static List<RegisterEvent> releases(RegisterEntry entry, List<Target> targets) {
+        List<Target> ended = targets.stream()
+                .filter(target -> entry.status() == ListedStatus.PARTIALLY_ACTIVE && target.force().to() != null)
+                .toList();
+        return grouped(ended, Kind.RELEASED, target -> target.force().to());
+    }
+
+    private static List<RegisterEvent> exceptions(List<Target> targets) {
+        List<Target> since = targets.stream()
+                .filter(target -> target.kind() == TargetKind.NOT_COVERED)
+                .filter(target -> Objects.nonNull(target.force().from()))
+                .toList();
+        return grouped(since, Kind.NOT_COVERED, target -> target.force().from());
+    }
+
+    private static List<RegisterEvent> grouped(List<Target> targets, Kind kind, Function<Target, LocalDate> day) {
+        return targets.stream().collect(Collectors.groupingBy(day)).entrySet().stream()
+                .map(group -> new RegisterEvent(
+                        PartialDate.of(group.getKey()),
+                        kind,
+                        null,
+                        group.getValue().stream().map(Target::name).toList(),
+                        ""))
+                .toList();
+    }
+}
