@@ -27,7 +27,9 @@ final class RegisterCondition {
         }
         if (filter.instrument() != null) {
             condition.and(
-                    "o.instrument = :instrument", "instrument", filter.instrument().name());
+                    "o.instrument = :instrument",
+                    "instrument",
+                    filter.instrument().name());
         }
         if (filter.source() != null) {
             condition.and("o.source = :source", "source", filter.source().name());
@@ -43,7 +45,9 @@ final class RegisterCondition {
         }
         if (filter.fiscalYear() != null) {
             condition.within(
-                    "fiscal", filter.fiscalYear().firstDay(), filter.fiscalYear().lastDay());
+                    "fiscal",
+                    filter.fiscalYear().firstDay(),
+                    filter.fiscalYear().lastDay());
         }
         if (filter.words() != null) {
             condition.words(filter.words(), countries);

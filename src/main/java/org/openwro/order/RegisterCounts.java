@@ -50,8 +50,8 @@ public class RegisterCounts {
                 .params(condition.params())
                 .param("day", day)
                 .param("listed", LISTED)
-                .query((row, number) ->
-                        new ListedActive(row.getInt("wros"), row.getInt("findings"), row.getInt("uflpa"), row.getInt("finding")))
+                .query((row, number) -> new ListedActive(
+                        row.getInt("wros"), row.getInt("findings"), row.getInt("uflpa"), row.getInt("finding")))
                 .single();
     }
 

@@ -22,8 +22,7 @@ public record RegisterFilter(
         String words,
         RegisterSource source) {
 
-    private static final RegisterFilter EVERYTHING =
-            new RegisterFilter(null, null, Set.of(), null, null, null, null);
+    private static final RegisterFilter EVERYTHING = new RegisterFilter(null, null, Set.of(), null, null, null, null);
 
     public RegisterFilter {
         country = country == null || country.isBlank() ? null : country.strip();

@@ -49,7 +49,8 @@ class RegisterTimeline {
 
     /** That a historical order was active from its issue on says nothing more than its issue. */
     private List<RegisterEvent> statuses(RegisterEntry entry) {
-        return jdbc.sql("select status, on_text, note from order_status_change where order_id = ? order by seq limit 1000")
+        return jdbc
+                .sql("select status, on_text, note from order_status_change where order_id = ? order by seq limit 1000")
                 .param(entry.id().value())
                 .query((row, number) -> new RegisterEvent(
                         PartialDate.parse(row.getString("on_text")),
@@ -70,7 +71,8 @@ class RegisterTimeline {
                         """)
                 .param(id.value())
                 .query((row, number) -> {
-                    List<Integer> released = Arrays.asList((Integer[]) row.getArray("targets").getArray());
+                    List<Integer> released =
+                            Arrays.asList((Integer[]) row.getArray("targets").getArray());
                     return new RegisterEvent(
                             PartialDate.of(row.getObject("effective_on", LocalDate.class)),
                             Kind.valueOf(row.getString("kind")),
@@ -87,7 +89,8 @@ class RegisterTimeline {
     /** Of the public history: parties that were released while the order went on. */
     private static List<RegisterEvent> releases(RegisterEntry entry, List<Target> targets) {
         List<Target> ended = targets.stream()
-                .filter(target -> entry.status() == ListedStatus.PARTIALLY_ACTIVE && target.force().to() != null)
+                .filter(target -> entry.status() == ListedStatus.PARTIALLY_ACTIVE
+                        && target.force().to() != null)
                 .toList();
         return grouped(ended, Kind.RELEASED, target -> target.force().to());
     }

@@ -47,8 +47,12 @@ class FrameModel implements Frame {
     private List<MenuItem> menu(Actor actor, String path) {
         return entries.stream()
                 .filter(entry -> entry.isFor(actor))
-                .map(entry -> new MenuItem(entry.labelKey(), entry.href(), path.startsWith(entry.href())))
+                .map(entry -> new MenuItem(entry.labelKey(), entry.href(), isBelow(path, entry.href())))
                 .toList();
+    }
+
+    private static boolean isBelow(String path, String href) {
+        return href.equals("/") ? path.equals(href) : path.startsWith(href);
     }
 
     /** @param current whether the page shown belongs to this entry */
