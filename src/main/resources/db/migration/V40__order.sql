@@ -59,6 +59,7 @@ create index trade_order_newest on trade_order (issued_from desc nulls first, id
 create index trade_order_by_state on trade_order (state, issued_from desc nulls first, id desc);
 create index trade_order_by_country on trade_order (country, issued_from desc nulls first, id desc);
 create index trade_order_words on trade_order using gin (words);
+create index trade_order_by_case on trade_order (case_id, id desc) where case_id is not null;
 create unique index trade_order_one_draft_per_case on trade_order (case_id)
     where source = 'OPENWRO' and state in ('DRAFT', 'LEGAL_CLEARED', 'SIGNED');
 
@@ -105,7 +106,8 @@ create table order_approval (
     step       text        not null check (step in
         ('DRAFT', 'LEGAL_CLEARANCE', 'DIRECTOR', 'COMMISSIONER', 'SECRETARY', 'PUBLICATION')),
     username   text        not null,
-    outcome    text        not null check (outcome in ('SENT', 'APPROVED', 'RETURNED', 'REJECTED', 'RECORDED')),
+    outcome    text        not null check (outcome in
+        ('SAVED', 'SENT', 'APPROVED', 'RETURNED', 'REJECTED', 'RECORDED')),
     comment    text        not null default '',
     decided_at timestamptz not null,
     primary key (order_id, seq)

@@ -1,5 +1,6 @@
 package org.openwro.order;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +43,34 @@ class OrderLetters {
                 title,
                 Visibility.PUBLIC,
                 actor);
+    }
+
+    /** The text of a Finding as signed, for the printers; it becomes public with the publication. */
+    StoredDocument signedForPrint(Order order, Actor actor) {
+        return signed(order, Visibility.CONFIDENTIAL, actor);
+    }
+
+    /** The order as signed, for everybody. */
+    StoredDocument inForce(Order order) {
+        return signed(order, Visibility.PUBLIC, Actor.system());
+    }
+
+    private StoredDocument signed(Order order, Visibility visibility, Actor actor) {
+        SignedText signed = order.signed().orElseThrow();
+        return letters.issue(
+                order.id().value(),
+                "orderSigned",
+                Map.of("order", order, "hash", signed.sha256(), "paragraphs", paragraphs(signed.text())),
+                text("order.letter.signed", order.id(), text("order.instrument." + order.instrument())),
+                visibility,
+                actor);
+    }
+
+    /** Paragraphs stand between empty lines; their lines stay as written. */
+    private static List<List<String>> paragraphs(String text) {
+        return Arrays.stream(text.split("\\n\\s*\\n"))
+                .map(paragraph -> paragraph.lines().toList())
+                .toList();
     }
 
     private String text(String key, Object... args) {

@@ -3,6 +3,7 @@ package org.openwro.order;
 import java.util.List;
 import java.util.Optional;
 import org.openwro.calendar.PartialDate;
+import org.openwro.investigation.CaseId;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -122,12 +123,11 @@ public class Orders {
         }
     }
 
-    /** Orders that are in force at some time with these numbers, for a check of what a draft names. */
-    public boolean isInForce(OrderId id) {
-        return !jdbc.sql("select 1 from trade_order where id = ? and state = 'IN_FORCE'")
-                .param(id.value())
-                .query(Integer.class)
-                .list()
-                .equals(List.of());
+    /** The orders that were drafted on the recommendation of a case, the newest first. */
+    public List<OrderId> ofCase(CaseId caseId) {
+        return jdbc.sql("select id from trade_order where case_id = ? order by id desc limit 100")
+                .param(caseId.value())
+                .query((row, number) -> new OrderId(row.getString(1)))
+                .list();
     }
 }
