@@ -130,4 +130,11 @@ public class Orders {
                 .query((row, number) -> new OrderId(row.getString(1)))
                 .list();
     }
+
+    public boolean isInForce(OrderId id) {
+        return jdbc.sql("select exists(select 1 from trade_order where id = ? and state = 'IN_FORCE')")
+                .param(id.value())
+                .query(Boolean.class)
+                .single();
+    }
 }
