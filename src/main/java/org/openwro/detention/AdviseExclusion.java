@@ -6,7 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Advises the importer in writing that goods are excluded, which starts the sixty days, and releases the others (19 CFR 12.44(a)). */
-@Service
+@Service("detention.AdviseExclusion")
 public class AdviseExclusion {
 
     private final DetentionFile file;

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Checks that certificate and statement are on file, signed and in time (19 CFR 12.43(a)-(b)), and opens the review. A shipment that
  * no order holds any more needs no proof.
  */
-@Service
+@Service("detention.CheckProof")
 public class CheckProof {
 
     private final DetentionFile file;

@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Ends a protest that was denied, or that is treated as denied because nobody decided within 30 days; suit in the Court of
  * International Trade is open from then on (19 CFR 174.21(b), 28 U.S.C. 2636).
  */
-@Service
+@Service("detention.DenyProtest")
 public class DenyProtest {
 
     private final DetentionFile file;

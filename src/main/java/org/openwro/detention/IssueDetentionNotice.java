@@ -5,7 +5,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Tells the importer that detention has begun, by decision or because nobody decided in time (19 CFR 151.16(b)-(c)). */
-@Service
+@Service("detention.IssueDetentionNotice")
 public class IssueDetentionNotice {
 
     private final DetentionFile file;

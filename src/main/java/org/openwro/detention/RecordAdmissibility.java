@@ -6,7 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Records what the decision means for the shipment: whether any line is excluded, and which instrument holds those. */
-@Service
+@Service("detention.RecordAdmissibility")
 public class RecordAdmissibility {
 
     private final DetentionFile file;

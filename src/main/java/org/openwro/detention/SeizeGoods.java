@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Seizes goods covered by a Finding when proof fails or is late (19 CFR 12.44(b)); forfeiture follows 19 CFR part 162. Lines of the
  * same shipment that only a WRO holds are excluded, not seized, and the importer is advised of that too.
  */
-@Service
+@Service("detention.SeizeGoods")
 public class SeizeGoods {
 
     private final DetentionFile file;
