@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.openwro.Actors;
-import org.openwro.OpenWroIT;
 import org.openwro.allegation.AllegationAccepted;
 import org.openwro.allegation.AllegationId;
 import org.openwro.audit.AuditEntry;
 import org.openwro.audit.AuditTrail;
+import org.openwro.browser.OpenWroBrowserIT;
 import org.openwro.identity.Actor;
 import org.openwro.investigation.process.InvestigationModel;
 import org.openwro.platform.Outcome;
@@ -26,7 +26,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Walks cases on the example of the order on Xinjiang: six indicators, cotton and tomatoes, a whole region. */
-abstract class InvestigationIT extends OpenWroIT {
+abstract class InvestigationIT extends OpenWroBrowserIT {
 
     static final Set<IloIndicator> XINJIANG = Set.of(
             IloIndicator.DEBT_BONDAGE,
