@@ -20,7 +20,7 @@ class DatabaseConfiguration {
     @ConditionalOnExpression("'${openwro.db.url:}' == ''")
     EmbeddedDatabase embeddedDatabase(DatabaseSettings settings, Environment environment) {
         if (environment.acceptsProfiles(Profiles.of("production"))) {
-            throw new DatabaseUnavailable(
+            throw new StartRefused(
                     "Profile 'production' does not run on the embedded database.",
                     "Set OPENWRO_DB_URL, OPENWRO_DB_USER and OPENWRO_DB_PASSWORD to a PostgreSQL server.",
                     null);
@@ -53,7 +53,7 @@ class DatabaseConfiguration {
             return source;
         } catch (SQLException fault) {
             source.close();
-            throw new DatabaseUnavailable(
+            throw new StartRefused(
                     "The database at " + settings.url() + " cannot be reached.",
                     "Check that the server runs, and OPENWRO_DB_URL, OPENWRO_DB_USER and OPENWRO_DB_PASSWORD.",
                     fault);

@@ -52,7 +52,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             database.createIfMissing();
             return database;
         } catch (IOException | SQLException | RuntimeException fault) {
-            throw new DatabaseUnavailable(
+            throw new StartRefused(
                     "The PostgreSQL server that comes with OpenWRO could not start in " + data + ".",
                     "Check that no other OpenWRO uses this folder and that it is writable. In a container without user"
                             + " namespaces run as an ordinary user, or set OPENWRO_DB_URL, OPENWRO_DB_USER and"

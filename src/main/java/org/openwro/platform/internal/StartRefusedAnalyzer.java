@@ -3,10 +3,10 @@ package org.openwro.platform.internal;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-class DatabaseUnavailableAnalyzer extends AbstractFailureAnalyzer<DatabaseUnavailable> {
+class StartRefusedAnalyzer extends AbstractFailureAnalyzer<StartRefused> {
 
     @Override
-    protected FailureAnalysis analyze(Throwable rootFailure, DatabaseUnavailable cause) {
+    protected FailureAnalysis analyze(Throwable rootFailure, StartRefused cause) {
         Throwable reason = cause.getCause();
         String detail = reason == null || reason.getMessage() == null ? "" : " Reason: " + reason.getMessage();
         return new FailureAnalysis(cause.getMessage() + detail, cause.action(), cause);
