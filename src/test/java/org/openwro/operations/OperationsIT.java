@@ -96,7 +96,7 @@ class OperationsIT {
                             DemoPersonas.PASSWORD,
                             "remark",
                             "a \"quoted\" <remark> & more"));
-            assertThat(lost.statusCode()).as(application.output()).isEqualTo(503);
+            assertThat(lost.statusCode()).isEqualTo(503);
             assertThat(lost.headers().firstValue("Retry-After")).isPresent();
             assertThat(lost.body())
                     .contains("The database cannot be reached", "Send my entries again")

@@ -89,7 +89,7 @@ final class Visitor {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(root + path))
-                .header("Accept", path.startsWith("/api/") ? "application/json" : "text/html")
+                .header("Accept", path.startsWith("/api/") ? "application/json" : "text/html,*/*;q=0.8")
                 .timeout(Duration.ofSeconds(60));
     }
 

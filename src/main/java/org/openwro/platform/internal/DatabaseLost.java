@@ -20,6 +20,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -31,6 +32,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class DatabaseLost extends OncePerRequestFilter {
 
     private static final Logger log = LoggerFactory.getLogger(DatabaseLost.class);
+
+    /** What the pool says of a connection that it has given up; it sets no state. */
+    private static final String CLOSED = "Connection is closed";
 
     private final HandBack handBack;
 
@@ -48,13 +52,21 @@ class DatabaseLost extends OncePerRequestFilter {
                     || each instanceof SQLNonTransientConnectionException) {
                 return true;
             }
-            if (each instanceof SQLException sql
-                    && sql.getSQLState() != null
-                    && (sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P0"))) {
+            if (each instanceof TransactionSystemException rollback
+                    && rollback.getApplicationException() != null
+                    && causes(rollback.getApplicationException())) {
+                return true;
+            }
+            if (each instanceof SQLException sql && isBroken(sql)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isBroken(SQLException sql) {
+        String state = sql.getSQLState();
+        return state == null ? CLOSED.equals(sql.getMessage()) : state.startsWith("08") || state.startsWith("57P0");
     }
 
     @Override
