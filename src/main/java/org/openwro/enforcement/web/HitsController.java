@@ -41,7 +41,11 @@ class HitsController {
             @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
             @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
             String upload,
-            boolean undecided) {
+            Boolean undecided) {
+
+        Asked {
+            undecided = Boolean.TRUE.equals(undecided);
+        }
 
         HitFilter filter() {
             return new HitFilter(port, result, order, from, to, upload, undecided);
