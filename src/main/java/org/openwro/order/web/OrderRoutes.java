@@ -1,0 +1,43 @@
+package org.openwro.order.web;
+
+import static org.openwro.identity.Role.AUDITOR;
+import static org.openwro.identity.Role.COMMISSIONER;
+import static org.openwro.identity.Role.COUNSEL;
+import static org.openwro.identity.Role.DIRECTOR;
+import static org.openwro.identity.Role.INVESTIGATOR;
+import static org.openwro.identity.Role.SECRETARY;
+import static org.openwro.identity.Role.TRADE_SPECIALIST;
+
+import java.util.List;
+import org.openwro.identity.NavigationEntry;
+import org.openwro.identity.Role;
+import org.openwro.identity.RouteRule;
+import org.openwro.identity.RouteRules;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
+
+@Component
+class OrderRoutes implements RouteRules {
+
+    /** Who may read drafts of orders. */
+    private static final Role[] READERS = {
+        INVESTIGATOR, TRADE_SPECIALIST, COUNSEL, DIRECTOR, COMMISSIONER, SECRETARY, AUDITOR
+    };
+
+    @Override
+    public List<RouteRule> routes() {
+        return List.of(
+                RouteRule.only("/drafts", READERS),
+                RouteRule.only("/order/draft/{taskId}", TRADE_SPECIALIST),
+                RouteRule.only("/order/clear/{taskId}", COUNSEL),
+                RouteRule.only("/order/approve-director/{taskId}", DIRECTOR),
+                RouteRule.only("/order/approve-commissioner/{taskId}", COMMISSIONER),
+                RouteRule.only("/order/approve-secretary/{taskId}", SECRETARY),
+                RouteRule.only("/order/publication/{taskId}", COUNSEL));
+    }
+
+    @Bean
+    static NavigationEntry draftsEntry() {
+        return NavigationEntry.only(41, "order.nav.drafts", "/drafts", READERS);
+    }
+}
