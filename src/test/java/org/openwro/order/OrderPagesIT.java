@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -16,10 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openwro.Actors;
-import org.openwro.identity.DemoPersonas;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 class OrderPagesIT extends OrderIT {
+
+    @Autowired
+    private UserDetailsService users;
 
     @Test
     void the_drafting_page_shows_the_case_and_what_it_proposes() throws Exception {
@@ -212,7 +216,7 @@ class OrderPagesIT extends OrderIT {
                 .param("reasons", "Debts.");
     }
 
-    private static MockHttpServletRequestBuilder as(String username, MockHttpServletRequestBuilder request) {
-        return request.with(httpBasic(username, DemoPersonas.PASSWORD)).with(csrf());
+    private MockHttpServletRequestBuilder as(String username, MockHttpServletRequestBuilder request) {
+        return request.with(user(users.loadUserByUsername(username))).with(csrf());
     }
 }

@@ -21,9 +21,9 @@ record DraftForm(
         List<TargetForm> targets,
         String goodsWords,
         String htsPrefixes,
-        boolean allGoods,
-        boolean whollyOrInPart,
-        boolean downstream,
+        Boolean allGoods,
+        Boolean whollyOrInPart,
+        Boolean downstream,
         String reasons,
         String text,
         String supersedes,
@@ -35,6 +35,9 @@ record DraftForm(
         targets = targets == null
                 ? List.of()
                 : targets.stream().filter(Objects::nonNull).toList();
+        allGoods = Boolean.TRUE.equals(allGoods);
+        whollyOrInPart = Boolean.TRUE.equals(whollyOrInPart);
+        downstream = Boolean.TRUE.equals(downstream);
         action = action == null ? "save" : action;
     }
 
