@@ -2,6 +2,7 @@ package org.openwro.register.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import org.openwro.order.OrderRegister;
 import org.openwro.order.RegisterCounts;
 import org.openwro.order.RegisterFilter;
@@ -34,7 +35,7 @@ class HomeController {
     }
 
     @GetMapping("/")
-    String home(@RequestParam(required = false) String signedOut, Model model) {
+    String home(@RequestParam Map<String, String> given, Model model) {
         LocalDate today = LocalDate.now(clock);
         RegisterFilter all = RegisterFilter.everything();
         model.addAttribute("today", today);
@@ -47,7 +48,7 @@ class HomeController {
                         .items());
         model.addAttribute("countries", countries);
         model.addAttribute("dates", dates);
-        if (signedOut != null) {
+        if (given.containsKey("signedOut")) {
             model.addAttribute("notice", "register.home.signedOut");
         }
         return "register/homePage";
