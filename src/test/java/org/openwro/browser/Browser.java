@@ -161,6 +161,11 @@ public final class Browser implements AutoCloseable {
         return page.url().substring(root.length());
     }
 
+    /** The full address of a path. */
+    public String address(String path) {
+        return root + path;
+    }
+
     public String valueOf(String label) {
         return page.getByLabel(exactly(label)).inputValue();
     }

@@ -3,7 +3,10 @@ package org.openwro.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +18,13 @@ import org.openwro.identity.DemoPersonas;
 class EveryPersonaBrowserIT extends OpenWroBrowserIT {
 
     private static final String MENU = "nav.usa-nav a.usa-nav-link";
+    /** Files, the API and the same list in another order or on another page. */
+    private static final Pattern NO_PAGE = Pattern.compile("^/(api|documents)/|\\.\\w{2,5}$|[?#]");
+
+    /** Parts of an address that name one of many, such as WRO-2026-00001. */
+    private static final Pattern NUMBERED = Pattern.compile("/[^/]*(\\d|-[A-Z])[^/]*");
+
+    private static final Set<String> KINDS_SEEN = new HashSet<>();
 
     static Stream<String> personas() {
         return DemoPersonas.accounts().stream().map(Account::username);
@@ -27,14 +37,19 @@ class EveryPersonaBrowserIT extends OpenWroBrowserIT {
         assertThat(browser.path()).startsWith("/work");
         List<String> menu = browser.links(MENU);
         assertThat(menu).isNotEmpty();
-        assertAllSound(browser, menu);
-        browser.signOut().see("Sign in");
+        List<String> faults = new ArrayList<>(faultsOf(browser, menu));
+        faults.addAll(faultsOf(browser, furtherPages(browser, menu)));
+        assertThat(faults).isEmpty();
+        browser.open("/work").signOut().see("Sign in");
     }
 
     @Test
     void the_public_visits_every_page_of_the_menu() {
         Browser browser = somebody().open("/login");
-        assertAllSound(browser, browser.links(MENU));
+        List<String> menu = browser.links(MENU);
+        List<String> faults = new ArrayList<>(faultsOf(browser, menu));
+        faults.addAll(faultsOf(browser, furtherPages(browser, menu)));
+        assertThat(faults).isEmpty();
     }
 
     @Test
@@ -64,7 +79,7 @@ class EveryPersonaBrowserIT extends OpenWroBrowserIT {
         signedIn("pat").open("/nowhere-at-all", 404).follow("Go to the home page");
     }
 
-    private static void assertAllSound(Browser browser, List<String> paths) {
+    private static List<String> faultsOf(Browser browser, List<String> paths) {
         List<String> faults = new ArrayList<>();
         for (String path : paths) {
             try {
@@ -73,6 +88,20 @@ class EveryPersonaBrowserIT extends OpenWroBrowserIT {
                 faults.add(fault.getMessage());
             }
         }
-        assertThat(faults).isEmpty();
+        return faults;
+    }
+
+    /** Pages that the pages of the menu link to, one of each kind that no earlier visitor has seen. */
+    private static List<String> furtherPages(Browser browser, List<String> menu) {
+        List<String> further = new ArrayList<>();
+        for (String path : menu) {
+            browser.page().navigate(browser.address(path));
+            browser.links("main a[href]").stream()
+                    .filter(href ->
+                            !menu.contains(href) && !NO_PAGE.matcher(href).find())
+                    .filter(href -> KINDS_SEEN.add(NUMBERED.matcher(href).replaceAll("/*")))
+                    .forEach(further::add);
+        }
+        return further;
     }
 }
