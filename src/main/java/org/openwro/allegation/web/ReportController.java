@@ -18,7 +18,6 @@ import org.openwro.platform.Refusal;
 import org.openwro.platform.web.FormErrors;
 import org.openwro.reference.Countries;
 import org.openwro.reference.IloIndicator;
-import org.openwro.reference.Regions;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,19 +36,12 @@ class ReportController {
     private final FileAllegation fileAllegation;
     private final ReportStatus reports;
     private final Countries countries;
-    private final Regions regions;
     private final MessageSource messages;
 
-    ReportController(
-            FileAllegation fileAllegation,
-            ReportStatus reports,
-            Countries countries,
-            Regions regions,
-            MessageSource messages) {
+    ReportController(FileAllegation fileAllegation, ReportStatus reports, Countries countries, MessageSource messages) {
         this.fileAllegation = fileAllegation;
         this.reports = reports;
         this.countries = countries;
-        this.regions = regions;
         this.messages = messages;
     }
 
@@ -91,7 +83,6 @@ class ReportController {
     private String page(ReportForm form, Model model, Locale locale) {
         model.addAttribute("form", form);
         model.addAttribute("countries", countries.options());
-        model.addAttribute("regions", regions.all());
         Map<String, String> indicators = new LinkedHashMap<>();
         Arrays.stream(IloIndicator.values())
                 .forEach(each -> indicators.put(
