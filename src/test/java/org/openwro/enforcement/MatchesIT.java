@@ -95,6 +95,7 @@ class MatchesIT extends OpenWroIT {
                         .with(as("tara")))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(here.id())))
+                .andExpect(content().string(not(containsString("No match fits this filter"))))
                 .andExpect(content().string(containsString(there.id())));
         mvc.perform(get("/hits").param("order", order.value()).with(as("noel")))
                 .andExpect(status().isOk())

@@ -211,6 +211,7 @@ class PortInstructionIT extends OpenWroIT {
                         .param("open", "true")
                         .with(as("colin")))
                 .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("No order fits"))))
                 .andExpect(content().string(containsString(order.value())));
         mvc.perform(get("/instructions").param("search", "no such order").with(as("colin")))
                 .andExpect(status().isOk())
