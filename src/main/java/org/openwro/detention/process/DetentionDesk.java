@@ -1,6 +1,7 @@
 package org.openwro.detention.process;
 
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.openwro.audit.AuditTrail;
@@ -41,6 +42,13 @@ public class DetentionDesk {
                 .findFirst()
                 .map(task -> open(task.id(), actor))
                 .orElseGet(() -> Outcome.refused(Refusal.of("detention.task.notWaiting", id.value())));
+    }
+
+    /** Tasks of the detention that this actor may open now. */
+    public List<InboxTask> openFor(DetentionId id, Actor actor) {
+        return inbox.ofCase(id.value()).stream()
+                .filter(task -> !open(task.id(), actor).isRefused())
+                .toList();
     }
 
     public Outcome<InboxTask> open(String taskId, Actor actor) {

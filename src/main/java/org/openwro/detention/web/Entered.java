@@ -1,0 +1,61 @@
+package org.openwro.detention.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.openwro.detention.DetentionLine;
+import org.openwro.detention.LineChoice;
+import org.openwro.detention.LineDecision;
+
+/** What was entered in a form, by field. What cannot be read counts as not entered; the refusal says what is needed. */
+record Entered(Map<String, String> values) {
+
+    String text(String field) {
+        return values.getOrDefault(field, "").strip();
+    }
+
+    LocalDate day(String field) {
+        try {
+            return text(field).isEmpty() ? null : LocalDate.parse(text(field));
+        } catch (DateTimeParseException notADay) {
+            return null;
+        }
+    }
+
+    List<LineDecision> decisions(List<DetentionLine> lines) {
+        List<LineDecision> decisions = new ArrayList<>();
+        for (DetentionLine line : lines) {
+            decisions.add(new LineDecision(
+                    line.lineId(), choice(text("choice-" + line.seq())), text("reason-" + line.seq())));
+        }
+        return decisions;
+    }
+
+    /** Quantities counted, by line; lines without a readable number are left out. */
+    Map<String, BigDecimal> quantities(List<DetentionLine> lines) {
+        Map<String, BigDecimal> counted = new HashMap<>();
+        for (DetentionLine line : lines) {
+            try {
+                counted.put(
+                        line.lineId(),
+                        new BigDecimal(text("quantity-" + line.seq()).replace(",", "")));
+            } catch (NumberFormatException notANumber) {
+                counted.remove(line.lineId());
+            }
+        }
+        return counted;
+    }
+
+    private static LineChoice choice(String name) {
+        for (LineChoice choice : LineChoice.values()) {
+            if (choice.name().equals(name)) {
+                return choice;
+            }
+        }
+        return null;
+    }
+}
