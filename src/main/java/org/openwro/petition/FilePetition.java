@@ -10,6 +10,7 @@ import org.openwro.audit.AuditTrail;
 import org.openwro.identity.Actor;
 import org.openwro.order.Order;
 import org.openwro.order.OrderId;
+import org.openwro.order.OrderState;
 import org.openwro.order.Orders;
 import org.openwro.petition.process.OrderModificationModel;
 import org.openwro.platform.CaseNumbers;
@@ -120,7 +121,7 @@ public class FilePetition {
     }
 
     private Optional<Order> inForce(OrderId id) {
-        return orders.find(id).filter(order -> orders.isInForce(order.id()) && order.isAnythingInForce());
+        return orders.find(id).filter(order -> order.state() == OrderState.IN_FORCE && order.isAnythingInForce());
     }
 
     /** The chosen company when the actor acts for it, or the only one; null otherwise. */

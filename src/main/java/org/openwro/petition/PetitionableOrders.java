@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Orders on which a petition can be filed: in force, and public as such. */
+/** Orders on which a petition can be filed: in force, with a target that is still without an end. */
 @Component
 public class PetitionableOrders {
 
@@ -16,6 +16,7 @@ public class PetitionableOrders {
             """
             from trade_order
             where state = 'IN_FORCE'
+              and exists (select 1 from order_target t where t.order_id = trade_order.id and t.in_force_to is null)
               and (:words = '' or words @@ websearch_to_tsquery('simple', :words) or id ilike '%' || :words || '%'
                    or title ilike '%' || :words || '%')
             """;

@@ -43,7 +43,7 @@ class PetitionPagesIT extends PetitionIT {
                                 containsString("evidence-ILO-04"),
                                 containsString("evidence-ILO-09"),
                                 not(containsString("evidence-ILO-01")),
-                                containsString("You file for Tarim Weaving Mill Co., Ltd."))));
+                                containsString("You file for: Tarim Weaving Mill Co., Ltd."))));
 
         mvc.perform(multipart("/petitions")
                         .file(new MockMultipartFile("auditReports", "audit.txt", "text/plain", "seen".getBytes()))
@@ -86,6 +86,23 @@ class PetitionPagesIT extends PetitionIT {
                                 containsString("Choose at least one target"),
                                 containsString("Kept for you"),
                                 containsString("Kept too"))));
+    }
+
+    @Test
+    void an_order_from_which_nothing_can_be_released_leads_back_to_the_choice() throws Exception {
+        OrderId order = order();
+        jdbc.sql(
+                        "update order_target set in_force_to = date '2022-06-21', end_anchor = 'IMMEDIATE_FUTURE' where order_id = ?")
+                .param(order.value())
+                .update();
+
+        mvc.perform(get("/petitions/new").param("order", order.value()).with(as("mei")))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Nothing can be released"), not(containsString("order=" + order)))));
+        mvc.perform(get("/petitions/new").param("words", order.value()).with(as("mei")))
+                .andExpect(content().string(containsString("No order in force has these words")));
     }
 
     @Test

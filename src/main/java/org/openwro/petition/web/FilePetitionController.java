@@ -2,11 +2,13 @@ package org.openwro.petition.web;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.openwro.identity.Actor;
 import org.openwro.identity.Organisation;
 import org.openwro.order.Order;
 import org.openwro.order.OrderId;
+import org.openwro.order.OrderState;
 import org.openwro.order.Orders;
 import org.openwro.order.ReleaseKind;
 import org.openwro.petition.FilePetition;
@@ -18,7 +20,8 @@ import org.openwro.petition.PetitionableOrders;
 import org.openwro.petition.Petitioners;
 import org.openwro.platform.Outcome;
 import org.openwro.platform.PageQuery;
-import org.openwro.platform.web.NotFound;
+import org.openwro.platform.Refusal;
+import org.openwro.platform.web.FormErrors;
 import org.openwro.platform.web.Pages;
 import org.openwro.reference.IloIndicator;
 import org.springframework.stereotype.Controller;
@@ -64,18 +67,9 @@ class FilePetitionController {
             @RequestParam(required = false) Integer page,
             Actor actor,
             Model model) {
-        if (!order.isBlank()) {
-            return form(order, PetitionForm.empty(), actor, model);
-        }
-        model.addAttribute("words", words);
-        model.addAttribute("orders", petitionable.search(words, PageQuery.of(page, null)));
-        model.addAttribute(
-                "url",
-                UriComponentsBuilder.fromPath("/petitions/new")
-                        .queryParam("words", "{words}")
-                        .build(words)
-                        .toString());
-        return "petition/chooseOrderPage";
+        return order.isBlank()
+                ? choice(words, PageQuery.of(page, null), model)
+                : form(order, PetitionForm.empty(), actor, model);
     }
 
     @PostMapping("/petitions")
@@ -109,10 +103,27 @@ class FilePetitionController {
                 () -> form(form.text("order"), form, actor, model));
     }
 
+    private String choice(String words, PageQuery query, Model model) {
+        model.addAttribute("words", words);
+        model.addAttribute("orders", petitionable.search(words, query));
+        model.addAttribute(
+                "url",
+                UriComponentsBuilder.fromPath("/petitions/new")
+                        .queryParam("words", "{words}")
+                        .build(words)
+                        .toString());
+        return "petition/chooseOrderPage";
+    }
+
+    /** The form for this order; the choice of another one when nothing can be released from it. */
     private String form(String orderId, PetitionForm form, Actor actor, Model model) {
         Order order = orders.find(new OrderId(orderId))
-                .filter(each -> each.state().isPublic())
-                .orElseThrow(NotFound::new);
+                .filter(each -> each.state() == OrderState.IN_FORCE && each.isAnythingInForce())
+                .orElse(null);
+        if (order == null) {
+            model.addAttribute("errors", new FormErrors(List.of(Refusal.of("petition.refused.order"))));
+            return choice("", PageQuery.of(null, null), model);
+        }
         Map<String, String> companies = new LinkedHashMap<>();
         for (Organisation each : petitioners.of(actor)) {
             companies.put(each.id(), each.name());
