@@ -125,6 +125,19 @@ class OperationsIT {
         }
     }
 
+    @Test
+    void started_in_an_empty_folder_it_keeps_its_data_there_and_stops_its_database_last() {
+        try (RunningApplication application =
+                RunningApplication.start(folder, Map.of()).awaitReady()) {
+            assertThat(new Visitor(application.root()).signIn("pat").statusCode())
+                    .isEqualTo(302);
+            assertThat(folder.resolve("var/postgresql/postmaster.pid")).exists();
+            application.stop();
+            assertThat(application.output()).doesNotContain("WARN", "ERROR", "has been closed");
+            assertThat(folder.resolve("var/postgresql/postmaster.pid")).doesNotExist();
+        }
+    }
+
     private static Map<String, String> onDatabase(String url) {
         return Map.of("OPENWRO_DB_URL", url, "OPENWRO_DB_USER", "postgres");
     }

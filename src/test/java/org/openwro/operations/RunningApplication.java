@@ -98,6 +98,12 @@ final class RunningApplication implements AutoCloseable {
         }
     }
 
+    /** Asks the process to end, as an operator does, and waits for it. */
+    void stop() {
+        process.destroy();
+        awaitExit();
+    }
+
     String root() {
         return "http://localhost:" + port;
     }

@@ -36,6 +36,8 @@ final class EmbeddedDatabase implements AutoCloseable {
             var builder = EmbeddedPostgres.builder()
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
+                    // The application stops the server last; a hook of its own would pull it away from open requests.
+                    .setRegisterShutdownHook(false)
                     .setOverrideWorkingDirectory(settings.folder()
                             .toAbsolutePath()
                             .resolve("postgresql-binaries")
