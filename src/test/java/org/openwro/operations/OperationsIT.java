@@ -106,6 +106,12 @@ class OperationsIT {
                     .containsEntry("remark", "a \"quoted\" <remark> & more")
                     .doesNotContainKey("password");
 
+            HttpResponse<String> report = visitor.postMultipart(
+                    "/report", Map.of("whatHappened", "They may not leave."), "evidence", new byte[2000]);
+            assertThat(report.statusCode()).isEqualTo(503);
+            assertThat(Visitor.hidden(report)).containsEntry("whatHappened", "They may not leave.");
+            assertThat(report.body()).contains("multipart/form-data", "Choose this file again: evidence.bin");
+
             HttpResponse<String> page = visitor.get("/work");
             assertThat(page.statusCode()).isEqualTo(503);
             assertThat(page.body()).contains("The database cannot be reached").doesNotContain("Send my entries again");
