@@ -89,10 +89,12 @@ class InvestigationBrowserIT extends InvestigationIT {
                 .fill("Number, title or producer", id.value())
                 .press("Show")
                 .see("Order recommended")
+                .notSee("No investigation fits")
                 .follow(id.value())
                 .see("Case handed to the drafters")
                 .follow("Evidence, exhibits and reviews of this case")
-                .see("Report on labor transfers");
+                .see("Report on labor transfers")
+                .notSee("No exhibit yet");
         diego.open("/investigations/" + id.value() + "/exhibits").see("until the record is before counsel");
         diego.open("/investigations?search=nothing-like-it").see("No investigation fits");
     }
