@@ -37,7 +37,7 @@ record ReportForm(
         String filerName,
         String email,
         String phone,
-        boolean wantsMail,
+        Boolean wantsMail,
         List<MultipartFile> files) {
 
     ReportForm {
@@ -59,6 +59,7 @@ record ReportForm(
         filerName = PlainText.of(filerName);
         email = PlainText.of(email);
         phone = PlainText.of(phone);
+        wantsMail = Boolean.TRUE.equals(wantsMail);
         files = files == null ? List.of() : List.copyOf(files);
     }
 
