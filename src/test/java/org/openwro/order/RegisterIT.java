@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openwro.OpenWroIT;
 import org.openwro.calendar.FiscalYear;
@@ -16,8 +17,9 @@ import org.openwro.platform.PageQuery;
 import org.openwro.reference.IloIndicator;
 import org.openwro.screening.core.Instrument;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The public history alone is counted, since other tests issue orders on days of their own. */
+@Transactional
 class RegisterIT extends OpenWroIT {
 
     private static final RegisterFilter HISTORY = RegisterFilter.everything().from(RegisterSource.HISTORY);
@@ -28,6 +30,11 @@ class RegisterIT extends OpenWroIT {
 
     @Autowired
     private RegisterCounts counts;
+
+    @BeforeEach
+    void thePublicHistoryAlone() {
+        PublicHistory.alone(jdbc);
+    }
 
     @Test
     void fiscal_year_2020_has_thirteen_wros_of_which_eight_are_on_goods_from_china() {
@@ -169,7 +176,6 @@ class RegisterIT extends OpenWroIT {
         assertThat(register.all(RegisterFilter.everything().naming("Quietly drafted"), RegisterSort.NEWEST))
                 .extracting(RegisterEntry::source)
                 .containsExactly(RegisterSource.OPENWRO);
-        jdbc.sql("delete from trade_order where id = ?").param(draft).update();
     }
 
     private List<String> found(String words) {

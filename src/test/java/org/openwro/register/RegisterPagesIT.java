@@ -17,15 +17,24 @@ import java.io.StringReader;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openwro.OpenWroIT;
+import org.openwro.order.PublicHistory;
 import org.openwro.reference.history.HistoricOrder;
+import org.springframework.transaction.annotation.Transactional;
 
+@Transactional
 class RegisterPagesIT extends OpenWroIT {
 
     private static final String NOTICE = "It is not the site of a government agency";
+
+    @BeforeEach
+    void thePublicHistoryAlone() {
+        PublicHistory.alone(jdbc);
+    }
 
     @Test
     void the_home_page_is_open_to_all_and_shows_figures_as_picture_and_table() throws Exception {
