@@ -10,6 +10,7 @@ import org.openwro.investigation.OrderRecommended;
 import org.openwro.order.process.OrderIssuanceModel;
 import org.openwro.workflow.InboxTask;
 import org.openwro.workflow.TaskInbox;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -33,6 +34,18 @@ record OrderFixture(
             ApprovalStep.COMMISSIONER, OrderIssuanceModel.TASK_APPROVE_AS_COMMISSIONER,
             ApprovalStep.SECRETARY, OrderIssuanceModel.TASK_APPROVE_AS_SECRETARY,
             ApprovalStep.PUBLICATION, OrderIssuanceModel.TASK_RECORD_PUBLICATION);
+
+    static OrderFixture of(ApplicationContext context) {
+        return new OrderFixture(
+                context.getBean(JdbcClient.class),
+                context.getBean(TransactionTemplate.class),
+                context,
+                context.getBean(Orders.class),
+                context.getBean(TaskInbox.class),
+                context.getBean(DraftOrder.class),
+                context.getBean(ClearOrder.class),
+                context.getBean(ApproveOrder.class));
+    }
 
     /** An order whose drafting has begun, on a case that recommends to name one producer. */
     OrderId recommended(boolean finding) {

@@ -6,8 +6,7 @@ import org.openwro.OpenWroIT;
 import org.openwro.platform.Outcome;
 import org.openwro.platform.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.context.ApplicationContext;
 
 /** What tests of orders have in common. */
 abstract class OrderIT extends OpenWroIT {
@@ -33,17 +32,11 @@ abstract class OrderIT extends OpenWroIT {
     @Autowired
     protected Approvals approvals;
 
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private ApplicationEventPublisher publisher;
-
     protected OrderFixture fixture;
 
     @BeforeEach
-    void prepareFixture() {
-        fixture = new OrderFixture(jdbc, transaction, publisher, orders, inbox, draftOrder, clearOrder, approveOrder);
+    void prepareFixture(@Autowired ApplicationContext context) {
+        fixture = OrderFixture.of(context);
     }
 
     protected static List<String> keys(Outcome<?> outcome) {
