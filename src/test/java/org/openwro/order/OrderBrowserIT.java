@@ -2,8 +2,11 @@ package org.openwro.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openwro.Actors;
 import org.openwro.browser.Browser;
 import org.openwro.browser.OpenWroBrowserIT;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,16 +29,13 @@ class OrderBrowserIT extends OpenWroBrowserIT {
     void a_finding_goes_from_its_draft_over_a_return_into_force() {
         OrderId id = fixture.recommended(true);
         Browser tara = signedIn("tara").open("/order/draft/" + fixture.taskAt(id, ApprovalStep.DRAFT));
-        shot(tara, "draft");
         tara.press("Send to counsel").see("Write the legal text");
-        shot(tara, "refused");
         tara.press("Generate the text from the scope").see("The text was generated");
         tara.press("Send to counsel").see("The draft is with counsel.");
 
         Browser carmen = signedIn("carmen");
         decide(carmen, "clear", id, ApprovalStep.LEGAL_CLEARANCE, "Return", "Name the second plant");
         tara.open("/order/draft/" + fixture.taskAt(id, ApprovalStep.DRAFT)).see("Name the second plant");
-        shot(tara, "returned");
         tara.press("Send to counsel");
 
         decide(carmen, "clear", id, ApprovalStep.LEGAL_CLEARANCE, "Clear for signature", "");
@@ -44,7 +44,6 @@ class OrderBrowserIT extends OpenWroBrowserIT {
         decide(signedIn("selma"), "approve-secretary", id, ApprovalStep.SECRETARY, "Approve", "");
 
         carmen.open("/order/publication/" + fixture.taskAt(id, ApprovalStep.PUBLICATION));
-        shot(carmen, "publication");
         carmen.fill("Federal Register", "91 FR 12345")
                 .fill("Customs Bulletin", "60 Cust. B. & Dec. No. 12")
                 .fill(
@@ -54,44 +53,29 @@ class OrderBrowserIT extends OpenWroBrowserIT {
                 .see("The Finding is in force.");
         assertThat(orders.get(id).state()).isEqualTo(OrderState.IN_FORCE);
         carmen.open("/cases/" + id).see("91 FR 12345");
-        shot(carmen, "case");
     }
 
     @Test
     void somebody_who_drafted_is_led_to_put_the_task_back_and_finds_the_draft_in_the_list() {
         OrderId id = fixture.recommended(false);
         fixture.draftOrder()
-                .send(fixture.taskAt(id, ApprovalStep.DRAFT), fixture.draft(id), org.openwro.Actors.actingDirector())
+                .send(fixture.taskAt(id, ApprovalStep.DRAFT), fixture.draft(id), Actors.actingDirector())
                 .orThrow();
         fixture.decide(id, ApprovalStep.LEGAL_CLEARANCE, Decision.APPROVED).orThrow();
         Browser thea = signedIn("thea")
                 .open("/order/approve-director/" + fixture.taskAt(id, ApprovalStep.DIRECTOR))
                 .see("Somebody else must decide here");
-        shot(thea, "duties");
         thea.press("Release");
         thea.open("/drafts?search=" + id).see("Cleared by counsel, waits for approval");
-        shot(thea, "drafts");
     }
 
     private void decide(Browser browser, String page, OrderId id, ApprovalStep step, String option, String comment) {
         browser.open("/order/" + page + "/" + fixture.taskAt(id, step));
-        shot(browser, page);
         browser.page()
                 .locator("label.usa-radio__label")
-                .filter(new com.microsoft.playwright.Locator.FilterOptions()
-                        .setHasText(java.util.regex.Pattern.compile("^" + option + ":")))
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + option + ":")))
                 .click();
         browser.fill("Comment", comment).press("Decide");
         assertThat(browser.path()).isEqualTo("/work");
-    }
-
-    private static void shot(Browser browser, String name) {
-        for (int width : new int[] {1280, 390}) {
-            browser.page().setViewportSize(width, 900);
-            browser.page()
-                    .screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(java.nio.file.Path.of("/tmp/shots/order-" + name + "-" + width + ".png")));
-        }
     }
 }

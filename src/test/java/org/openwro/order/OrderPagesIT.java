@@ -157,7 +157,9 @@ class OrderPagesIT extends OrderIT {
                 .andExpect(status().isOk())
                 .andExpect(content()
                         .string(allOf(
-                                containsString(id.value()), containsString("Cleared by counsel, waits for approval"))));
+                                containsString(id.value()),
+                                containsString("Cleared by counsel, waits for approval"),
+                                not(containsString("No draft fits")))));
         mvc.perform(as("colin", get("/drafts").param("search", id.value()).param("state", "REJECTED")))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("No draft fits")));
