@@ -90,6 +90,7 @@ class HistoryIT extends OpenWroIT {
 
     @Test
     void another_start_adds_what_is_missing_and_leaves_the_rest_as_it_is() throws Exception {
+        int before = historic();
         jdbc.sql("update trade_order set notes = 'kept' where id = 'WRO-MU-2025-FIREMOUNT'")
                 .update();
         String notes = jdbc.sql("select notes from trade_order where id = 'WRO-KR-2025-TAEPYUNG'")
@@ -102,10 +103,13 @@ class HistoryIT extends OpenWroIT {
         jdbc.sql("delete from trade_order where id = 'WRO-MU-2025-FIREMOUNT'").update();
         start.run(new DefaultApplicationArguments());
         assertThat(notesOf("WRO-MU-2025-FIREMOUNT")).startsWith("First WRO of FY2026");
-        assertThat(jdbc.sql("select count(*) from trade_order where source = 'HISTORY' and state <> 'REJECTED'")
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(87);
+        assertThat(historic()).isEqualTo(before);
+    }
+
+    private int historic() {
+        return jdbc.sql("select count(*) from trade_order where source = 'HISTORY'")
+                .query(Integer.class)
+                .single();
     }
 
     private PartialDate issued(String id) {
