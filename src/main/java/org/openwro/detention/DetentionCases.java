@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.openwro.identity.Actor;
+import org.openwro.order.OrderId;
 import org.openwro.reference.Ports;
 import org.openwro.workflow.CaseFile;
 import org.openwro.workflow.CaseSource;
@@ -61,8 +62,8 @@ class DetentionCases implements CaseSource {
         String id = detention.id().value();
         links.add(new CaseFile.Link("detention.link.page", id, "/detentions/" + id));
         if (actor.isStaff()) {
-            detention
-                    .orders()
+            detention.orders().stream()
+                    .filter(OrderId::names)
                     .forEach(order -> links.add(new CaseFile.Link("detention.link.order", order, "/cases/" + order)));
         }
         String title = messages.getMessage(
