@@ -5,7 +5,10 @@ import org.openwro.identity.Actor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Letters and proof are seen by the importer and by whom it gave a letter of authority, by no other company. */
+/**
+ * Letters and proof are seen by the importer, by whom it gave a letter of authority, and by the people of the port that holds the
+ * shipment; by no other company and at no other port.
+ */
 @Component
 class DetentionParties implements DocumentAccess {
 

@@ -3,10 +3,14 @@ package org.openwro.document;
 import java.util.EnumSet;
 import java.util.Set;
 import org.openwro.identity.Actor;
+import org.openwro.identity.Role;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What an actor may see of a case's documents. */
+/**
+ * What an actor may see of a case's documents: headquarters all; parties, and the people of the port that holds their goods, what is meant
+ * for the parties; everybody else, administrators included, what is public.
+ */
 @Component
 class VisibilityRules {
 
@@ -17,7 +21,7 @@ class VisibilityRules {
     }
 
     Set<Visibility> visible(String caseKey, Actor actor) {
-        if (actor.isStaff() || actor.isSystem()) {
+        if (actor.isSystem() || actor.has(Role.headquarters())) {
             return EnumSet.allOf(Visibility.class);
         }
         return parties.stream().anyMatch(access -> access.isParty(caseKey, actor))

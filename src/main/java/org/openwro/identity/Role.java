@@ -22,6 +22,8 @@ public enum Role {
     ADMINISTRATOR,
     AUDITOR;
 
+    private static final Set<Role> HEADQUARTERS = EnumSet.of(
+            INTAKE_ANALYST, INVESTIGATOR, TRADE_SPECIALIST, COUNSEL, DIRECTOR, COMMISSIONER, SECRETARY, AUDITOR);
     private static final Set<Role> OUTSIDE = EnumSet.of(IMPORTER, REPRESENTATIVE, PRODUCER);
 
     /** Works for the agency; importers, their representatives and producers do not. */
@@ -37,5 +39,10 @@ public enum Role {
     /** All roles of the agency. */
     public static Role[] staff() {
         return EnumSet.complementOf(EnumSet.copyOf(OUTSIDE)).toArray(Role[]::new);
+    }
+
+    /** Those who work on cases at headquarters, and their auditor: the only ones who read what is confidential in a case. */
+    public static Role[] headquarters() {
+        return HEADQUARTERS.toArray(Role[]::new);
     }
 }

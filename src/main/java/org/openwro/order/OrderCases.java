@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openwro.identity.Actor;
+import org.openwro.identity.Role;
 import org.openwro.reference.Countries;
 import org.openwro.workflow.CaseFile;
 import org.openwro.workflow.CaseFile.Fact;
@@ -39,7 +40,7 @@ class OrderCases implements CaseSource {
     @Transactional(readOnly = true)
     public Optional<CaseFile> find(String key, Actor actor) {
         return orders.find(new OrderId(key))
-                .filter(order -> order.state().isPublic() || actor.isStaff())
+                .filter(order -> order.state().isPublic() || actor.has(Role.headquarters()))
                 .map(order -> file(order, actor.isStaff()));
     }
 

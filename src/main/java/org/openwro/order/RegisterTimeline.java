@@ -37,18 +37,17 @@ class RegisterTimeline {
         if (announcedOn != null) {
             events.add(RegisterEvent.of(PartialDate.of(announcedOn), Kind.ANNOUNCED));
         }
-        events.addAll(statuses(entry));
         List<RegisterEvent> acts = acts(entry.id(), targets);
         events.addAll(acts);
-        if (acts.isEmpty()) {
-            events.addAll(releases(entry, targets));
-        }
+        events.addAll(statuses(entry, acts));
+        events.addAll(releases(entry, targets, acts));
         events.addAll(exceptions(targets));
         return events.stream().sorted(TELLING).toList();
     }
 
     /** That a historical order was active from its issue on says nothing more than its issue. */
-    private List<RegisterEvent> statuses(RegisterEntry entry) {
+    private List<RegisterEvent> statuses(RegisterEntry entry, List<RegisterEvent> acts) {
+        List<String> told = acts.stream().map(RegisterEvent::text).toList();
         return jdbc
                 .sql("select status, on_text, note from order_status_change where order_id = ? order by seq limit 1000")
                 .param(entry.id().value())
@@ -57,7 +56,7 @@ class RegisterTimeline {
                         Kind.STATUS,
                         ListedStatus.ofCode(row.getString("status")),
                         List.of(),
-                        row.getString("note")))
+                        told.contains(row.getString("note")) ? "" : row.getString("note")))
                 .list()
                 .stream()
                 .filter(event -> entry.source() == RegisterSource.OPENWRO || event.status() != ListedStatus.ACTIVE)
@@ -87,10 +86,13 @@ class RegisterTimeline {
     }
 
     /** Of the public history: parties that were released while the order went on. */
-    private static List<RegisterEvent> releases(RegisterEntry entry, List<Target> targets) {
+    private static List<RegisterEvent> releases(RegisterEntry entry, List<Target> targets, List<RegisterEvent> acts) {
+        List<String> released =
+                acts.stream().flatMap(act -> act.names().stream()).toList();
         List<Target> ended = targets.stream()
                 .filter(target -> entry.status() == ListedStatus.PARTIALLY_ACTIVE
                         && target.force().to() != null)
+                .filter(target -> !released.contains(target.name()))
                 .toList();
         return grouped(ended, Kind.RELEASED, target -> target.force().to());
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.openwro.identity.Actor;
 import org.openwro.identity.Role;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -24,11 +26,21 @@ class VisibilityRulesTest {
     }
 
     @Test
-    void staff_and_the_platform_see_everything() {
+    void headquarters_and_the_platform_see_everything() {
         Actor counsel = new Actor("carmen", "Carmen", Set.of(Role.COUNSEL), Set.of(), null);
 
         assertThat(rules.visible(CASE, counsel)).containsExactlyInAnyOrder(Visibility.values());
         assertThat(rules.visible(CASE, Actor.system())).containsExactlyInAnyOrder(Visibility.values());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"PORT_OFFICER", "PORT_DIRECTOR", "MODEL_EDITOR", "MODEL_APPROVER", "ADMINISTRATOR"})
+    void staff_outside_headquarters_sees_nothing_confidential(Role role) {
+        Actor actor = new Actor("somebody", "Somebody", Set.of(role), Set.of("2704"), null);
+
+        assertThat(rules.visible(CASE, actor)).containsExactly(Visibility.PUBLIC);
     }
 
     @Test

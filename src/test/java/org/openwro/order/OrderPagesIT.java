@@ -171,6 +171,8 @@ class OrderPagesIT extends OrderIT {
     void a_draft_is_no_case_for_people_outside_and_an_order_in_force_is() throws Exception {
         OrderId draft = fixture.recommended(false);
         mvc.perform(as("harper", get("/cases/" + draft))).andExpect(status().isNotFound());
+        mvc.perform(as("pat", get("/cases/" + draft))).andExpect(status().isNotFound());
+        mvc.perform(as("admin", get("/cases/" + draft))).andExpect(status().isNotFound());
         mvc.perform(as("tara", get("/cases/" + draft)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("INV-TEST-")));

@@ -12,16 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class InvestigationRoutes implements RouteRules {
 
-    static final Role[] READERS = {
-        Role.INTAKE_ANALYST,
-        Role.INVESTIGATOR,
-        Role.TRADE_SPECIALIST,
-        Role.COUNSEL,
-        Role.DIRECTOR,
-        Role.COMMISSIONER,
-        Role.SECRETARY,
-        Role.AUDITOR
-    };
+    static final Role[] READERS = Role.headquarters();
 
     @Override
     public List<RouteRule> routes() {
