@@ -26,7 +26,8 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /**
  * The whole application on a real PostgreSQL, with the demo personas but without demo cases, real port, a clock that moves
- * and jobs that run when told. All integration tests share this one context.
+ * and jobs that run when told. All integration tests share this one context and its database; only a test that cannot live beside the
+ * others names a database of its own with {@code openwro.test.database}, and so gets a context of its own.
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -67,7 +68,7 @@ public abstract class OpenWroIT {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
-        properties.add("openwro.db.url", TestDatabase::url);
+        properties.add("openwro.db.url", () -> "${openwro.test.database:" + TestDatabase.url() + "}");
         properties.add("openwro.db.user", () -> "postgres");
     }
 

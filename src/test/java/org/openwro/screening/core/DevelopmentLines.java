@@ -16,9 +16,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** The 2,000 labelled lines of the development set. */
-final class DevelopmentLines {
+public final class DevelopmentLines {
 
-    record Labelled(EntryLine line, String expected, Set<String> orderIds, String reason) {
+    public record Labelled(EntryLine line, String expected, Set<String> orderIds, String reason) {
 
         boolean trap() {
             return expected.equals("NONE") && !reason.startsWith("ordinary");
@@ -27,7 +27,7 @@ final class DevelopmentLines {
 
     private DevelopmentLines() {}
 
-    static List<Labelled> all() {
+    public static List<Labelled> all() {
         Map<String, CSVRecord> labels = new HashMap<>();
         rows("entry-lines-dev-labels.csv").forEach(row -> labels.put(row.get("line_id"), row));
         List<Labelled> lines = new ArrayList<>();

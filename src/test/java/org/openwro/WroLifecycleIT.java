@@ -1,0 +1,405 @@
+package org.openwro;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.openwro.allegation.AllegationId;
+import org.openwro.audit.AuditEntry;
+import org.openwro.audit.AuditTrail;
+import org.openwro.detention.DetentionId;
+import org.openwro.detention.DetentionLine;
+import org.openwro.detention.DetentionState;
+import org.openwro.detention.Detentions;
+import org.openwro.detention.LineChoice;
+import org.openwro.detention.LineHold;
+import org.openwro.detention.LineState;
+import org.openwro.enforcement.EntryLines;
+import org.openwro.enforcement.InstructionId;
+import org.openwro.enforcement.StartInstructions;
+import org.openwro.enforcement.Upload;
+import org.openwro.enforcement.process.PortInstructionModel;
+import org.openwro.investigation.CaseId;
+import org.openwro.investigation.EvidenceType;
+import org.openwro.lifecycle.DraftingRoom;
+import org.openwro.lifecycle.HarborShipment;
+import org.openwro.lifecycle.Headquarters;
+import org.openwro.lifecycle.Port;
+import org.openwro.order.ListedStatus;
+import org.openwro.order.OrderId;
+import org.openwro.order.OrderRegister;
+import org.openwro.order.Orders;
+import org.openwro.order.RegisterDetail;
+import org.openwro.order.RegisterEvent;
+import org.openwro.order.RegisterIndicator;
+import org.openwro.order.process.OrderInForceModel;
+import org.openwro.order.process.OrderIssuanceModel;
+import org.openwro.platform.PageQuery;
+import org.openwro.platform.Refusal;
+import org.openwro.reference.IloIndicator;
+import org.openwro.reference.Ports;
+import org.openwro.screening.core.DevelopmentLines;
+import org.openwro.screening.core.Match;
+import org.openwro.screening.core.Result;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/**
+ * One order from the report that began it to the modification that narrowed it, stage after stage through the use cases, the engine and
+ * the database, on the days of the order of January 13, 2021. It has a database of its own: an order on all cotton of a region, in
+ * force since 2021, would hold the lines that other tests file, and its hundreds of instructions would stand in their queues.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Import({Headquarters.class, DraftingRoom.class, Port.class})
+class WroLifecycleIT extends OpenWroIT {
+
+    private static final LocalDate IN_FORCE = LocalDate.of(2021, 1, 13);
+    private static final String HISTORIC = "WRO-CN-2021-XUAR";
+
+    @Autowired
+    private Headquarters headquarters;
+
+    @Autowired
+    private DraftingRoom draftingRoom;
+
+    @Autowired
+    private Port port;
+
+    @Autowired
+    private Orders orders;
+
+    @Autowired
+    private OrderRegister register;
+
+    @Autowired
+    private Ports ports;
+
+    @Autowired
+    private StartInstructions startInstructions;
+
+    @Autowired
+    private EntryLines entryLines;
+
+    @Autowired
+    private Detentions detentions;
+
+    @Autowired
+    private AuditTrail audit;
+
+    @Autowired
+    private UserDetailsService users;
+
+    private AllegationId allegation;
+    private CaseId investigation;
+    private OrderId order;
+    private DetentionId detention;
+
+    @DynamicPropertySource
+    static void ownDatabase(DynamicPropertyRegistry properties) {
+        properties.add("openwro.test.database", () -> TestDatabase.url("lifecycle"));
+    }
+
+    @Test
+    @Order(1)
+    void an_anonymous_report_is_accepted_and_opens_a_case() {
+        clock.set(LocalDate.of(2020, 12, 7));
+        allegation = headquarters.anonymousReport();
+        assertThat(jdbc.sql("select contact from allegation where id = ?")
+                        .param(allegation.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("ANONYMOUS");
+
+        clock.set(LocalDate.of(2020, 12, 9));
+        investigation = headquarters.accepted(allegation);
+
+        assertThat(endsReached(allegation.value())).containsExactly("endEvent_allegationAccepted");
+        assertThat(running(allegation.value())).isEmpty();
+        assertThat(running(investigation.value())).containsExactly("process_investigation");
+        assertThat(actors(allegation.value())).contains("anonymous", "ines");
+    }
+
+    @Test
+    @Order(2)
+    void six_indicators_and_the_nexus_carry_a_recommendation_that_counsel_finds_sufficient() {
+        clock.set(LocalDate.of(2020, 12, 10));
+        headquarters.planned(investigation);
+        headquarters.exhibited(investigation, "Report on labor transfers", EvidenceType.REPORT);
+        headquarters.exhibited(investigation, "Statements of seven workers", EvidenceType.WORKER_STATEMENT);
+        clock.set(LocalDate.of(2020, 12, 21));
+        headquarters.assessed(investigation);
+        headquarters.nexusEstablished(investigation);
+        clock.set(LocalDate.of(2021, 1, 4));
+        headquarters.recommended(investigation);
+        headquarters.foundLegallySufficient(investigation);
+
+        assertThat(jdbc.sql(
+                                """
+                                select indicator from investigation_indicator
+                                where case_id = ? and finding = 'SUBSTANTIATED' order by indicator
+                                """)
+                        .param(investigation.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("ILO-03", "ILO-04", "ILO-06", "ILO-08", "ILO-09", "ILO-10");
+        assertThat(running(investigation.value())).isEmpty();
+        assertThat(actors(investigation.value())).contains("victor", "tara", "carmen");
+        order = orders.ofCase(investigation).get(0);
+        assertThat(order.value()).isEqualTo("WRO-2021-00001");
+        assertThat(running(order.value())).containsExactly(OrderIssuanceModel.PROCESS_ISSUANCE);
+    }
+
+    @Test
+    @Order(3)
+    void who_drafted_may_not_approve_and_the_order_is_in_force_when_the_commissioner_signs() throws Exception {
+        clock.set(LocalDate.of(2021, 1, 6));
+        draftingRoom.drafted(order, Actors.tradeSpecialist());
+        draftingRoom.sentToCounsel(order, Actors.actingDirector());
+        draftingRoom.cleared(order);
+        clock.set(IN_FORCE);
+        assertThat(draftingRoom
+                        .approvedByDirector(order, Actors.actingDirector())
+                        .reasons())
+                .extracting(Refusal::messageKey)
+                .containsExactly("order.duties.ownDraft");
+        assertThat(register.find(order)).isEmpty();
+
+        draftingRoom.approvedByDirector(order, Actors.director()).orThrow();
+        draftingRoom.signedByCommissioner(order);
+        jobs.runDue();
+
+        assertThat(endsReached(order.value())).containsExactly("endEvent_orderInForce");
+        assertThat(running(order.value())).containsExactly(OrderInForceModel.PROCESS_IN_FORCE);
+        RegisterDetail detail = register.find(order).orElseThrow();
+        assertThat(detail.entry().status()).isEqualTo(ListedStatus.ACTIVE);
+        assertThat(detail.effectiveOn()).isEqualTo(IN_FORCE);
+        assertThat(detail.indicators())
+                .extracting(RegisterIndicator::indicator)
+                .containsExactlyInAnyOrder(
+                        IloIndicator.DEBT_BONDAGE,
+                        IloIndicator.RESTRICTION_OF_MOVEMENT,
+                        IloIndicator.ISOLATION,
+                        IloIndicator.INTIMIDATION_AND_THREATS,
+                        IloIndicator.WITHHOLDING_OF_WAGES,
+                        IloIndicator.ABUSIVE_WORKING_AND_LIVING_CONDITIONS);
+        assertThat(detail.timeline())
+                .extracting(RegisterEvent::kind)
+                .contains(RegisterEvent.Kind.ISSUED, RegisterEvent.Kind.ANNOUNCED);
+        see("/orders/" + order)
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Xinjiang Uyghur Autonomous Region"),
+                                containsString("Workers owe the fees of their transfer"),
+                                containsString("Abusive living and working conditions"))));
+        see("/api/v1/orders/" + order)
+                .andExpect(jsonPath("$.status").value("ACTIVE"))
+                .andExpect(jsonPath("$.effectiveOn").value("2021-01-13"))
+                .andExpect(jsonPath("$.indicators.length()").value(6))
+                .andExpect(jsonPath("$.targets[0].regionCode").value("CN-XJ"))
+                .andExpect(jsonPath("$.targets[0].whollyOrInPart").value(true))
+                .andExpect(jsonPath("$.targets[0].downstream").value(true));
+    }
+
+    @Test
+    @Order(4)
+    void every_port_is_instructed_and_los_angeles_acknowledges() {
+        clock.set(IN_FORCE);
+        startInstructions.startWaiting();
+        assertThat(instructed("SENT")).isEqualTo(ports.open().size());
+
+        clock.set(IN_FORCE.plusDays(1));
+        port.acknowledged(order);
+
+        String here =
+                InstructionId.of(order.value(), HarborShipment.LOS_ANGELES).value();
+        assertThat(endsReached(here)).containsExactly("endEvent_instructionAcknowledged");
+        assertThat(running(here)).isEmpty();
+        assertThat(instructed("ACKNOWLEDGED")).isEqualTo(1);
+        assertThat(running(InstructionId.of(order.value(), "4601").value()))
+                .containsExactly(PortInstructionModel.PROCESS);
+        assertThat(actors(here)).contains("pat");
+    }
+
+    @Test
+    @Order(5)
+    void a_shipment_is_held_at_los_angeles_and_told_to_its_importer() throws Exception {
+        clock.set(HarborShipment.IMPORTED);
+        Upload upload = port.received("harbor.csv", HarborShipment.lines(), Actors.officerAtLosAngeles());
+        assertThat(upload.hits()).isEqualTo(2);
+        detention = port.heldShipment();
+        assertThat(detentions.get(detention).lines()).allSatisfy(line -> assertThat(line.openHolds())
+                .extracting(LineHold::orderId)
+                .containsExactlyInAnyOrder(order.value(), HISTORIC));
+
+        clock.set(LocalDate.of(2021, 2, 18));
+        port.presented(detention, clock.today());
+        port.detained(detention);
+        jobs.runDue();
+
+        assertThat(detentions.get(detention).state()).isEqualTo(DetentionState.PROOF_PENDING);
+        assertThat(letters(detention.value())).containsExactly("Notice of detention");
+        see("/detentions/" + detention, "harper")
+                .andExpect(content()
+                        .string(allOf(containsString("WOVEN COTTON FABRIC"), containsString("both by 17 May 2021"))));
+        mvc.perform(get("/detentions/" + detention).with(as("gale"))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    @Order(6)
+    void proof_frees_one_line_and_the_other_is_excluded_and_exported() throws Exception {
+        clock.set(LocalDate.of(2021, 4, 12));
+        port.proven(detention, HarborShipment.certificate(), HarborShipment.statement(clock.today()));
+        clock.set(LocalDate.of(2021, 5, 3));
+        port.reviewed(detention, LineChoice.RELEASE, LineChoice.EXCLUDE);
+        port.decided(detention, LineChoice.RELEASE, LineChoice.EXCLUDE);
+        jobs.runDue();
+
+        assertThat(detentions.get(detention).state()).isEqualTo(DetentionState.EXCLUDED);
+        assertThat(lineStates())
+                .isEqualTo(
+                        Map.of(HarborShipment.FABRIC, LineState.RELEASED, HarborShipment.TOWELS, LineState.EXCLUDED));
+        assertThat(letters(detention.value())).contains("Notice of detention", "Advice of exclusion");
+        see("/detentions/" + detention, "harper")
+                .andExpect(content().string(allOf(containsString("Advice of exclusion"), containsString("180 days"))));
+
+        clock.set(LocalDate.of(2021, 6, 1));
+        port.exported(detention, clock.today());
+
+        assertThat(lineStates())
+                .isEqualTo(
+                        Map.of(HarborShipment.FABRIC, LineState.RELEASED, HarborShipment.TOWELS, LineState.EXPORTED));
+        assertThat(endsReached(detention.value()))
+                .containsExactlyInAnyOrder("endEvent_admissibilityDecided", "endEvent_excludedGoodsExported");
+        assertThat(running(detention.value())).isEmpty();
+        assertThat(actors(detention.value())).contains("pat", "harper", "tara", "paula");
+    }
+
+    @Test
+    @Order(7)
+    void it_hits_the_labelled_lines_that_the_order_of_that_day_hits() throws Exception {
+        clock.set(LocalDate.of(2022, 7, 1));
+        String csv =
+                Files.readString(testFile("screening/entry-lines-dev.csv")).replaceAll("(?m)^L(\\d{6}),", "WL-$1,");
+        List<DevelopmentLines.Labelled> imported = DevelopmentLines.all().stream()
+                .filter(each -> !each.line().importDate().isAfter(clock.today()))
+                .toList();
+
+        Upload upload = port.received("entry-lines-dev.csv", csv, Actors.tradeSpecialist());
+
+        assertThat(upload.state()).isEqualTo(Upload.State.DONE);
+        assertThat(upload.rowsKept()).isEqualTo(imported.size());
+        assertThat(upload.rowsBad()).isEqualTo(DevelopmentLines.all().size() - imported.size());
+        Set<String> labelled = imported.stream()
+                .filter(each -> each.expected().equals("HIT") && each.orderIds().contains(HISTORIC))
+                .map(each -> each.line().lineId().replace("L", "WL-"))
+                .collect(Collectors.toSet());
+        assertThat(labelled).hasSize(4);
+        assertThat(hitUnder(order.value(), upload)).containsAll(labelled).isEqualTo(hitUnder(HISTORIC, upload));
+        assertThat(jdbc.sql(
+                                """
+                                select count(*) from entry_line where upload_id = ? and import_date < ? and ? = any(matched_orders)
+                                """)
+                        .params(upload.id(), IN_FORCE, order.value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    @Order(9)
+    void everybody_who_acted_stands_in_an_unbroken_record() {
+        assertThat(actors(order.value())).contains("tara", "thea", "carmen", "diego", "colin", "system");
+        List.of(allegation.value(), investigation.value(), order.value(), detention.value())
+                .forEach(key -> assertThat(audit.verify(key)).isEmpty());
+    }
+
+    private Set<String> hitUnder(String orderId, Upload upload) {
+        return jdbc
+                .sql("select line_id from entry_line where upload_id = ? and ? = any(matched_orders)")
+                .params(upload.id(), orderId)
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(line -> entryLines.find(line).orElseThrow().matches().stream()
+                        .filter(match -> match.orderId().equals(orderId))
+                        .map(Match::result)
+                        .anyMatch(Result.HIT::equals))
+                .collect(Collectors.toSet());
+    }
+
+    private Map<String, LineState> lineStates() {
+        return detentions.get(detention).lines().stream()
+                .collect(Collectors.toMap(DetentionLine::lineId, DetentionLine::state));
+    }
+
+    /** Titles without the day. */
+    private List<String> letters(String key) {
+        return jdbc
+                .sql("select title from document where case_key = ? and kind = 'LETTER' order by stored_at")
+                .param(key)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(title -> title.replaceAll(",.*", ""))
+                .toList();
+    }
+
+    private int instructed(String state) {
+        return jdbc.sql("select count(*) from port_instruction where order_id = ? and state = ?")
+                .params(order.value(), state)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Keys of the processes of this case that have not ended. */
+    private List<String> running(String businessKey) {
+        return history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(businessKey)
+                .unfinished()
+                .list()
+                .stream()
+                .map(instance -> instance.getProcessDefinitionKey())
+                .toList();
+    }
+
+    private Set<String> actors(String key) {
+        return audit.of(key, new PageQuery(0, 100)).items().stream()
+                .map(AuditEntry::actor)
+                .collect(Collectors.toSet());
+    }
+
+    private ResultActions see(String path) throws Exception {
+        return mvc.perform(get(path)).andExpect(status().isOk());
+    }
+
+    private ResultActions see(String path, String username) throws Exception {
+        return mvc.perform(get(path).with(as(username))).andExpect(status().isOk());
+    }
+
+    private RequestPostProcessor as(String username) {
+        return SecurityMockMvcRequestPostProcessors.user(users.loadUserByUsername(username));
+    }
+}
