@@ -1,6 +1,7 @@
 package org.openwro.order;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.openwro.audit.AuditTrail;
 import org.openwro.identity.Actor;
 import org.openwro.investigation.CaseId;
@@ -18,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Makes the first draft of an order from what its case proposes. */
 @Service
 public class BeginDraft {
+
+    private static final int LONGEST_TITLE = 200;
 
     private final Cases cases;
     private final Orders orders;
@@ -47,13 +50,20 @@ public class BeginDraft {
     private static Draft draft(CaseRecord record) {
         ProposedOrder proposed = record.order();
         return new Draft(
-                record.title(),
+                title(record),
                 String.join(", ", proposed.goods()),
                 proposed.targets().stream().map(BeginDraft::target).toList(),
                 goods(proposed),
                 record.reasons(),
                 "",
                 null);
+    }
+
+    /** Named as the register names orders: by its targets, and by the case only where none is proposed. */
+    private static String title(CaseRecord record) {
+        String names =
+                record.order().targets().stream().map(ProposedTarget::name).collect(Collectors.joining("; "));
+        return names.isEmpty() || names.length() > LONGEST_TITLE ? record.title() : names;
     }
 
     private static DraftTarget target(ProposedTarget each) {

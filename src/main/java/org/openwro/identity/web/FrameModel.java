@@ -9,19 +9,23 @@ import org.openwro.identity.Actor;
 import org.openwro.identity.NavigationEntry;
 import org.openwro.platform.web.Frame;
 import org.openwro.platform.web.Problems;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** What the frame of every page shows: the menu of this actor and the name of the account. */
+/** What the frame of every page shows: the menu of this actor, the name of the account, and whether cases are invented. */
 @ControllerAdvice
 class FrameModel implements Frame {
 
     private static final ZoneId EASTERN = ZoneId.of("America/New_York");
 
     private final List<NavigationEntry> entries;
+    private final boolean demo;
 
-    FrameModel(List<NavigationEntry> entries) {
+    FrameModel(List<NavigationEntry> entries, Environment environment) {
+        demo = environment.acceptsProfiles(Profiles.of("demo & !production"));
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .toList();
@@ -39,6 +43,7 @@ class FrameModel implements Frame {
         Actor actor = ActorResolver.current();
         return Map.of(
                 "zone", EASTERN,
+                "demo", demo,
                 "signedIn", actor.isSignedIn(),
                 "accountName", actor.displayName(),
                 "navigation", menu(actor, request.getRequestURI()));

@@ -1,0 +1,31 @@
+package org.openwro.demo;
+
+import org.springframework.core.annotation.Order;
+
+/** Cases at each step of an investigation. */
+@DemoPart
+@Order(2)
+class InvestigationsStory implements Story {
+
+    private final Casework casework;
+    private final Matters matters;
+
+    InvestigationsStory(Casework casework, Matters matters) {
+        this.casework = casework;
+        this.matters = matters;
+    }
+
+    @Override
+    public String name() {
+        return "investigations";
+    }
+
+    @Override
+    public void tell() {
+        casework.opened(matters.of("cocoa"));
+        casework.planned(matters.of("palm"));
+        casework.assessed(matters.of("batteries"));
+        casework.established(matters.of("tuna"));
+        casework.recommended(matters.of("granite"));
+    }
+}

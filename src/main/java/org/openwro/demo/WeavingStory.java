@@ -1,0 +1,62 @@
+package org.openwro.demo;
+
+import java.util.List;
+import org.openwro.identity.DemoPersonas;
+import org.openwro.order.OrderId;
+import org.springframework.core.annotation.Order;
+
+/** An order on a weaving mill and its company in Nantong: told to the ports, enforced at Los Angeles, petitioned by the mill. */
+@DemoPart
+@Order(4)
+class WeavingStory implements Story {
+
+    private static final int NANTONG = 2;
+    private static final Cargo.Crew LOS_ANGELES = new Cargo.Crew("2704", "pat", "paula", "harper");
+    private static final Cargo.Goods LINEN = new Cargo.Goods(
+            "Tarim Home Textiles (Nantong) Co., Ltd.",
+            "88 Gongnong Road",
+            "Nantong",
+            "226001",
+            "CN",
+            "6302.21.9010",
+            List.of("Bed linen of cotton, printed", "Bed linen of cotton, printed, with border"),
+            "NO");
+
+    private final Matters matters;
+    private final Issuance issuance;
+    private final Bulletins bulletins;
+    private final Docks docks;
+    private final Petitioning petitioning;
+
+    WeavingStory(Matters matters, Issuance issuance, Bulletins bulletins, Docks docks, Petitioning petitioning) {
+        this.matters = matters;
+        this.issuance = issuance;
+        this.bulletins = bulletins;
+        this.docks = docks;
+        this.petitioning = petitioning;
+    }
+
+    @Override
+    public String name() {
+        return "weaving";
+    }
+
+    @Override
+    public void tell() {
+        OrderId order = issuance.inForce(matters.of("weaving"));
+        bulletins.acknowledged(order, "4601", "noel");
+        docks.held(linen(1));
+        docks.presented(linen(2));
+        docks.noticed(linen(3));
+        docks.proven(linen(4));
+        docks.asked(linen(5));
+        docks.reviewed(linen(6));
+        docks.protested(linen(7));
+        petitioning.asked(order, NANTONG, "mei");
+        petitioning.filed(order, NANTONG, "harper");
+    }
+
+    private static Cargo linen(int number) {
+        return new Cargo("HHT0001204" + number, DemoPersonas.HARBOR, LOS_ANGELES, LINEN);
+    }
+}
