@@ -1,6 +1,7 @@
 package org.openwro;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -39,6 +40,7 @@ import org.openwro.investigation.EvidenceType;
 import org.openwro.lifecycle.DraftingRoom;
 import org.openwro.lifecycle.HarborShipment;
 import org.openwro.lifecycle.Headquarters;
+import org.openwro.lifecycle.MillPetition;
 import org.openwro.lifecycle.Port;
 import org.openwro.order.ListedStatus;
 import org.openwro.order.OrderId;
@@ -47,8 +49,10 @@ import org.openwro.order.Orders;
 import org.openwro.order.RegisterDetail;
 import org.openwro.order.RegisterEvent;
 import org.openwro.order.RegisterIndicator;
+import org.openwro.order.Target;
 import org.openwro.order.process.OrderInForceModel;
 import org.openwro.order.process.OrderIssuanceModel;
+import org.openwro.petition.PetitionId;
 import org.openwro.platform.PageQuery;
 import org.openwro.platform.Refusal;
 import org.openwro.reference.IloIndicator;
@@ -72,10 +76,11 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Import({Headquarters.class, DraftingRoom.class, Port.class})
+@Import({Headquarters.class, DraftingRoom.class, Port.class, MillPetition.class})
 class WroLifecycleIT extends OpenWroIT {
 
     private static final LocalDate IN_FORCE = LocalDate.of(2021, 1, 13);
+    private static final LocalDate MODIFIED = LocalDate.of(2022, 3, 1);
     private static final String HISTORIC = "WRO-CN-2021-XUAR";
 
     @Autowired
@@ -86,6 +91,9 @@ class WroLifecycleIT extends OpenWroIT {
 
     @Autowired
     private Port port;
+
+    @Autowired
+    private MillPetition millPetition;
 
     @Autowired
     private Orders orders;
@@ -115,6 +123,7 @@ class WroLifecycleIT extends OpenWroIT {
     private CaseId investigation;
     private OrderId order;
     private DetentionId detention;
+    private PetitionId petition;
 
     @DynamicPropertySource
     static void ownDatabase(DynamicPropertyRegistry properties) {
@@ -298,6 +307,74 @@ class WroLifecycleIT extends OpenWroIT {
 
     @Test
     @Order(7)
+    void a_mill_that_remediated_is_taken_out_of_the_order_which_stays_in_force_for_the_region() throws Exception {
+        clock.set(LocalDate.of(2021, 10, 4));
+        petition = millPetition.filed(order);
+        see("/petitions/" + petition, "mei")
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Being checked for completeness"),
+                                containsString(
+                                        "Tarim Weaving Mill Co., Ltd., within Xinjiang Uyghur Autonomous Region"))));
+        mvc.perform(get("/petitions/" + petition).with(as("harper"))).andExpect(status().isNotFound());
+        millPetition.checked(petition);
+        millPetition.assessed(petition, MODIFIED);
+        millPetition.reviewed(petition);
+        millPetition.approved(petition);
+        clock.set(MODIFIED);
+        millPetition.signed(petition);
+        jobs.runDue();
+
+        assertThat(endsReached(petition.value())).containsExactly("endEvent_orderModified");
+        assertThat(running(petition.value())).isEmpty();
+        assertThat(running(order.value())).containsExactly(OrderInForceModel.PROCESS_IN_FORCE);
+        assertThat(actors(petition.value())).contains("mei", "victor", "carmen", "diego", "colin");
+        assertThat(letters(petition.value())).containsExactly("Petition granted");
+        see("/petitions/" + petition, "mei").andExpect(content().string(containsString("Granted")));
+        theRegisterTellsTheModification();
+
+        assertThat(ordersHitBy("WL-EARLY", HarborShipment.MILL, MODIFIED.minusDays(1)))
+                .contains(order.value());
+        assertThat(ordersHitBy("WL-FREE", HarborShipment.MILL, MODIFIED)).containsExactly(HISTORIC);
+        assertThat(ordersHitBy("WL-OTHER", "KUQA SUNRISE TEXTILE CO LTD", MODIFIED))
+                .contains(order.value(), HISTORIC);
+    }
+
+    private void theRegisterTellsTheModification() throws Exception {
+        RegisterDetail detail = register.find(order).orElseThrow();
+        assertThat(detail.entry().status()).isEqualTo(ListedStatus.PARTIALLY_ACTIVE);
+        assertThat(detail.aims())
+                .hasSize(1)
+                .allSatisfy(target -> assertThat(target.force().isOpen()).isTrue());
+        assertThat(detail.exceptions()).extracting(Target::name).containsExactly("Tarim Weaving Mill Co., Ltd.");
+        assertThat(detail.timeline())
+                .filteredOn(event -> !event.names().isEmpty())
+                .extracting(RegisterEvent::kind, RegisterEvent::names, RegisterEvent::text)
+                .containsExactly(tuple(
+                        RegisterEvent.Kind.MODIFICATION, List.of("Tarim Weaving Mill Co., Ltd."), MillPetition.GROUND));
+        see("/orders/" + order)
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Partially active"),
+                                containsString("Tarim Weaving Mill Co., Ltd."),
+                                containsString(MillPetition.GROUND))));
+        see("/api/v1/orders/" + order)
+                .andExpect(jsonPath("$.status").value("PARTIALLY_ACTIVE"))
+                .andExpect(jsonPath("$.targets[1].kind").value("NOT_COVERED"))
+                .andExpect(jsonPath("$.targets[1].from").value(MODIFIED.toString()));
+        assertThat(letters(order.value())).hasSize(2);
+    }
+
+    private Set<String> ordersHitBy(String line, String mill, LocalDate imported) {
+        port.received(line + ".csv", HarborShipment.later(line, mill, imported), Actors.tradeSpecialist());
+        return entryLines.find(line).orElseThrow().matches().stream()
+                .filter(match -> match.result() == Result.HIT)
+                .map(Match::orderId)
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    @Order(8)
     void it_hits_the_labelled_lines_that_the_order_of_that_day_hits() throws Exception {
         clock.set(LocalDate.of(2022, 7, 1));
         String csv =
@@ -331,7 +408,7 @@ class WroLifecycleIT extends OpenWroIT {
     @Order(9)
     void everybody_who_acted_stands_in_an_unbroken_record() {
         assertThat(actors(order.value())).contains("tara", "thea", "carmen", "diego", "colin", "system");
-        List.of(allegation.value(), investigation.value(), order.value(), detention.value())
+        List.of(allegation.value(), investigation.value(), order.value(), detention.value(), petition.value())
                 .forEach(key -> assertThat(audit.verify(key)).isEmpty());
     }
 

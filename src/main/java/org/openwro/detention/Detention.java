@@ -19,6 +19,7 @@ import static org.openwro.detention.DetentionState.UNDER_ADMISSIBILITY_REVIEW;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -231,8 +232,8 @@ public final class Detention {
     }
 
     /** Takes the order off the lines that its release reaches; what another order holds stays held. */
-    void lift(Predicate<LineHold> which, LocalDate today) {
-        change(line -> !line.state().isEnd(), line -> line.lift(which, today));
+    void lift(BiPredicate<DetentionLine, LineHold> which, LocalDate today) {
+        change(line -> !line.state().isEnd(), line -> line.lift(hold -> which.test(line, hold), today));
         judge();
     }
 

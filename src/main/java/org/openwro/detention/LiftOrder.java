@@ -1,6 +1,5 @@
 package org.openwro.detention;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.openwro.identity.Actor;
@@ -35,9 +34,9 @@ public class LiftOrder {
         List<Detention> touched = new ArrayList<>();
         for (DetentionId held : detentions.heldUnder(id.value())) {
             Detention detention = detentions.get(held);
-            LocalDate imported = detention.shipment().importDate();
+            LiftRules rules = new LiftRules(order, detention.shipment(), file.today());
             long before = openHolds(detention);
-            detention.lift(hold -> LiftRules.reaches(order, hold, imported, file.today()), file.today());
+            detention.lift(rules::reaches, file.today());
             if (openHolds(detention) < before) {
                 file.keep(detention, Actor.system(), "audit.detention.lifted", id.value());
                 touched.add(detention);

@@ -1,34 +1,59 @@
 package org.openwro.detention;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.openwro.order.Force;
 import org.openwro.order.Order;
+import org.openwro.order.Target;
+import org.openwro.screening.core.EndAnchor;
+import org.openwro.screening.core.PartyNames;
+import org.openwro.screening.core.TargetKind;
 
-/** Whether the end of a target reaches goods that are already held; the act says by which event that is decided. */
-final class LiftRules {
+/** Whether a release reaches goods that are already held; the act says by which event that is decided. */
+record LiftRules(Order order, Shipment shipment, LocalDate today) {
 
-    private LiftRules() {}
-
-    /** A hold without a match falls with the whole order. */
-    static boolean reaches(Order order, LineHold hold, LocalDate imported, LocalDate today) {
+    /** A hold without a match falls with the whole order, and like every hold with the release of its party from an area. */
+    boolean reaches(DetentionLine line, LineHold hold) {
         if (!hold.orderId().equals(order.id().value())) {
             return false;
         }
+        if (isOfPartyTakenOut(line)) {
+            return true;
+        }
         if (hold.targetId() == null) {
-            return order.targets().stream().allMatch(target -> ends(target.force(), imported, today));
+            return order.targets().stream()
+                    .filter(target -> target.kind() != TargetKind.NOT_COVERED)
+                    .allMatch(target -> ends(target.force()));
         }
         return order.targets().stream()
                 .filter(target -> String.valueOf(target.seq()).equals(hold.targetId()))
-                .anyMatch(target -> ends(target.force(), imported, today));
+                .anyMatch(target -> ends(target.force()));
     }
 
-    private static boolean ends(Force force, LocalDate imported, LocalDate today) {
-        if (force.isOpen() || force.to().isAfter(today)) {
+    private boolean isOfPartyTakenOut(DetentionLine line) {
+        return order.targets().stream()
+                .filter(target -> target.kind() == TargetKind.NOT_COVERED)
+                .filter(target -> target.force().endAnchor() != null)
+                .filter(target -> isFrom(target, line))
+                .anyMatch(target -> frees(target.force().from(), target.force().endAnchor()));
+    }
+
+    private boolean isFrom(Target party, DetentionLine line) {
+        return Stream.of(line.manufacturer(), shipment.importerName())
+                .anyMatch(name -> PartyNames.same(name, party.name()));
+    }
+
+    private boolean ends(Force force) {
+        return !force.isOpen() && frees(force.to(), force.endAnchor());
+    }
+
+    private boolean frees(LocalDate firstDayFree, EndAnchor anchor) {
+        if (firstDayFree.isAfter(today)) {
             return false;
         }
-        return switch (force.endAnchor()) {
+        return switch (anchor) {
             case IMMEDIATE_RELEASED -> true;
-            case RECEIVED_AFTER, IMMEDIATE_FUTURE -> !imported.isBefore(force.to());
+            case RECEIVED_AFTER, IMMEDIATE_FUTURE -> !shipment.importDate().isBefore(firstDayFree);
             // a line does not tell when its goods were made, so they stay held and the importer proves it
             case PRODUCED_AFTER -> false;
         };

@@ -54,7 +54,7 @@ public class ChangeOrder {
     }
 
     /**
-     * Releases the targets that the act names, or all that are left.
+     * Releases the targets that the act names, or all that are left; or takes one party out of areas that stay in force.
      *
      * @param actor the Commissioner, or the platform on an act that the Commissioner signed elsewhere
      * @return the order; or why it was refused, with the fields {@code order, kind, targets, anchor, effectiveOn, ground, authority}
@@ -74,10 +74,10 @@ public class ChangeOrder {
 
     private Outcome<OrderId> changed(Order order, Release release, Actor actor) {
         OrderId id = order.id();
-        Set<Integer> targets = release.targets().isEmpty()
+        Set<Integer> named = release.targets().isEmpty()
                 ? order.openTargets().stream().map(Target::seq).collect(Collectors.toUnmodifiableSet())
                 : release.targets();
-        order.release(targets, release);
+        Set<Integer> targets = order.release(named, release);
         orders.save(order);
         statuses.add(order, release.ground());
         StoredDocument letter = letters.change(order, targets, release, actor);

@@ -8,7 +8,7 @@ import org.openwro.screening.core.EndAnchor;
  *
  * @param from first day; null: since ever, or not yet while the order is a draft
  * @param to first day no longer; null: open
- * @param endAnchor what decides for goods around the end; null while open
+ * @param endAnchor what decides for goods around the end, or around the first day of a party that is not covered; null while open
  */
 public record Force(LocalDate from, LocalDate to, EndAnchor endAnchor) {
 

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openwro.calendar.PartialDate;
 import org.openwro.investigation.CaseId;
 import org.openwro.screening.core.Instrument;
@@ -140,19 +141,30 @@ public final class Order {
         change(ListedStatus.ACTIVE_SUPERSEDED_FINDING, day);
     }
 
-    /** Releases targets from a day on; the order ends when no target is left. */
-    void release(Set<Integer> targets, Release release) {
+    /**
+     * Releases targets from a day on, or one party from areas among them; the order ends when no target is left.
+     *
+     * @return numbers of the targets that ended, and of the party that is not covered any more
+     */
+    Set<Integer> release(Set<Integer> targets, Release release) {
         require(IN_FORCE);
-        content = content.with(content.targets().stream()
-                .map(target ->
-                        targets.contains(target.seq()) ? target.ended(release.effectiveOn(), release.anchor()) : target)
-                .toList());
+        List<Target> before = content.targets();
+        content = content.released(targets, release);
         if (isAnythingInForce()) {
             change(ListedStatus.PARTIALLY_ACTIVE, release.effectiveOn());
         } else {
             state = ENDED;
             change(release.kind().endStatus(), release.effectiveOn());
         }
+        return content.targets().stream()
+                .filter(target -> !before.contains(target))
+                .map(Target::seq)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a party of this name was taken out of the order, whatever its goods. */
+    public boolean excepts(String name) {
+        return content.excepts(name);
     }
 
     private void change(ListedStatus to, LocalDate day) {

@@ -1,6 +1,8 @@
 package org.openwro.order;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.openwro.screening.core.TargetKind;
 
@@ -22,6 +24,32 @@ public record OrderContent(
 
     OrderContent with(List<Target> others) {
         return new OrderContent(title, merchandise, others, reasons, text, supersedes);
+    }
+
+    /** What is left after a release of these targets; a party that is taken out of an area becomes a target that is not covered. */
+    OrderContent released(Set<Integer> numbers, Release release) {
+        List<Target> after = new ArrayList<>();
+        boolean narrowed = false;
+        for (Target target : targets) {
+            boolean named = numbers.contains(target.seq());
+            narrowed |= named && release.narrows(target);
+            after.add(
+                    named && !release.narrows(target) ? target.ended(release.effectiveOn(), release.anchor()) : target);
+        }
+        if (narrowed) {
+            int next = targets.stream().mapToInt(Target::seq).max().orElse(0) + 1;
+            Force force = new Force(release.effectiveOn(), null, release.anchor());
+            after.add(Target.notCovered(next, release.excepted(), force));
+        }
+        return with(after);
+    }
+
+    /** Whether the order leaves a party of this name out, whatever its goods. */
+    boolean excepts(String name) {
+        return targets.stream()
+                .anyMatch(target -> target.kind() == TargetKind.NOT_COVERED
+                        && target.goods().words().isEmpty()
+                        && target.name().equalsIgnoreCase(name));
     }
 
     /** Country of the first target; empty before there is one. */

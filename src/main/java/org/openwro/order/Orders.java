@@ -69,7 +69,8 @@ public class Orders {
         targets.replace(order.id(), content.targets());
     }
 
-    /** Keeps the state, the signature, the dates, the status, and from when to when the targets hold; never the scope. */
+    /** Keeps the state, the signature, the dates, the status, and from when to when the targets hold; never the scope, but for a party that is
+     * not covered any more. */
     void save(Order order) {
         PartialDate issued = order.issued();
         int changed = jdbc.sql(

@@ -41,7 +41,7 @@ class RegisterTimeline {
         events.addAll(acts);
         events.addAll(statuses(entry, acts));
         events.addAll(releases(entry, targets, acts));
-        events.addAll(exceptions(targets));
+        events.addAll(exceptions(targets, acts));
         return events.stream().sorted(TELLING).toList();
     }
 
@@ -97,10 +97,11 @@ class RegisterTimeline {
         return grouped(ended, Kind.RELEASED, target -> target.force().to());
     }
 
-    private static List<RegisterEvent> exceptions(List<Target> targets) {
+    private static List<RegisterEvent> exceptions(List<Target> targets, List<RegisterEvent> acts) {
+        List<String> told = acts.stream().flatMap(act -> act.names().stream()).toList();
         List<Target> since = targets.stream()
                 .filter(target -> target.kind() == TargetKind.NOT_COVERED)
-                .filter(target -> Objects.nonNull(target.force().from()))
+                .filter(target -> Objects.nonNull(target.force().from()) && !told.contains(target.name()))
                 .toList();
         return grouped(since, Kind.NOT_COVERED, target -> target.force().from());
     }

@@ -24,6 +24,7 @@ final class ReleaseRules {
                 .tooLong(release.ground(), "ground", LONGEST_GROUND)
                 .tooLong(release.authority(), "authority", LONGEST_AUTHORITY);
         targets(order, release, refusals);
+        exception(order, release, refusals);
         day(order, release, today, refusals);
         return refusals;
     }
@@ -44,6 +45,15 @@ final class ReleaseRules {
                 refusals.when(true, "targets", "order.change.targetNotOpen", seq);
             }
         });
+    }
+
+    /** Who was not engaged in forced labour was never reached, so only a modification takes one party out of an area. */
+    private static void exception(Order order, Release release, Refusals refusals) {
+        if (release.excepted() != null) {
+            String name = release.excepted().name();
+            refusals.when(release.kind() == ReleaseKind.REVOCATION, "kind", "order.change.exceptionRevokes")
+                    .when(order.excepts(name), "targets", "order.change.exceptedAlready", name);
+        }
     }
 
     private static void day(Order order, Release release, LocalDate today, Refusals refusals) {

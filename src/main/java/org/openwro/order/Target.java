@@ -40,6 +40,26 @@ public record Target(
         placeNames = List.copyOf(placeNames);
     }
 
+    /** A party that the other targets of its order do not reach from a day on. */
+    static Target notCovered(int seq, ExceptedParty party, Force force) {
+        return new Target(
+                seq,
+                TargetKind.NOT_COVERED,
+                party.name(),
+                List.of(),
+                party.country(),
+                "",
+                "",
+                List.of(),
+                "",
+                List.of(),
+                List.of(),
+                "",
+                Inclusion.NAMED_ONLY,
+                new Goods(List.of(), List.of(), false, true, false, null),
+                force);
+    }
+
     Target effective(LocalDate day) {
         return with(Force.since(day));
     }

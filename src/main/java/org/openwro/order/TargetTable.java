@@ -10,6 +10,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TargetTable {
 
+    private static final String INSERT =
+            """
+            insert into order_target (order_id, seq, kind, name, aliases, country, address, city, mids, region_code,
+                   postal_prefixes, place_names, hts_prefixes, goods_words, all_goods, wholly_or_in_part, downstream,
+                   made_in_country, inclusion, vessel_flag, in_force_from, in_force_to, end_anchor)
+            values (:id, :seq, :kind, :name, :aliases, :country, :address, :city, :mids, :region,
+                   :postal, :places, :hts, :words, :all, :inPart, :downstream,
+                   :madeIn, :inclusion, :flag, :from, :to, :anchor)
+            """;
+
     private final NamedParameterJdbcTemplate jdbc;
 
     TargetTable(NamedParameterJdbcTemplate jdbc) {
@@ -25,24 +35,18 @@ class TargetTable {
 
     void replace(OrderId id, List<Target> targets) {
         jdbc.update("delete from order_target where order_id = :id", new MapSqlParameterSource("id", id.value()));
-        jdbc.batchUpdate(
-                """
-                insert into order_target (order_id, seq, kind, name, aliases, country, address, city, mids, region_code,
-                       postal_prefixes, place_names, hts_prefixes, goods_words, all_goods, wholly_or_in_part, downstream,
-                       made_in_country, inclusion, vessel_flag, in_force_from, in_force_to, end_anchor)
-                values (:id, :seq, :kind, :name, :aliases, :country, :address, :city, :mids, :region,
-                       :postal, :places, :hts, :words, :all, :inPart, :downstream,
-                       :madeIn, :inclusion, :flag, :from, :to, :anchor)
-                """,
-                targets.stream().map(target -> row(id, target)).toArray(SqlParameterSource[]::new));
+        jdbc.batchUpdate(INSERT, targets.stream().map(target -> row(id, target)).toArray(SqlParameterSource[]::new));
     }
 
+    /** Keeps from when to when each holds, and adds the parties that are not covered any more; nothing else of a target changes. */
     void saveForce(OrderId id, List<Target> targets) {
         jdbc.batchUpdate(
-                """
-                update order_target set in_force_from = :from, in_force_to = :to, end_anchor = :anchor
-                where order_id = :id and seq = :seq
-                """,
+                INSERT
+                        + """
+                        on conflict (order_id, seq) do update
+                           set in_force_from = excluded.in_force_from, in_force_to = excluded.in_force_to,
+                               end_anchor = excluded.end_anchor
+                        """,
                 targets.stream().map(target -> row(id, target)).toArray(SqlParameterSource[]::new));
     }
 

@@ -5,7 +5,12 @@ import java.time.LocalDate;
 import org.openwro.identity.Account;
 import org.openwro.identity.Accounts;
 import org.openwro.identity.Actor;
+import org.openwro.identity.Organisation;
+import org.openwro.identity.Organisations;
 import org.openwro.order.ChangeOrder;
+import org.openwro.order.ExceptedParty;
+import org.openwro.order.Release;
+import org.openwro.order.ReleaseKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,6 +21,7 @@ public class ConcludePetition {
     private final Petitions petitions;
     private final ChangeOrder changeOrder;
     private final Accounts accounts;
+    private final Organisations organisations;
     private final PetitionLetters letters;
     private final PetitionMails mails;
     private final Clock clock;
@@ -24,12 +30,14 @@ public class ConcludePetition {
             Petitions petitions,
             ChangeOrder changeOrder,
             Accounts accounts,
+            Organisations organisations,
             PetitionLetters letters,
             PetitionMails mails,
             Clock clock) {
         this.petitions = petitions;
         this.changeOrder = changeOrder;
         this.accounts = accounts;
+        this.organisations = organisations;
         this.letters = letters;
         this.mails = mails;
         this.clock = clock;
@@ -52,7 +60,7 @@ public class ConcludePetition {
     }
 
     /**
-     * Releases the targets from the order.
+     * Releases the targets from the order; from an area, a modification releases the petitioner alone.
      *
      * @throws org.openwro.platform.RefusedException when the order cannot be changed so; then nothing was signed either
      */
@@ -60,10 +68,19 @@ public class ConcludePetition {
     public void grant(PetitionId id) {
         Petition petition = end(id, PetitionState.GRANTED);
         changeOrder
-                .change(petition.order(), petition.release(), signer(petition))
+                .change(petition.order(), release(petition), signer(petition))
                 .orThrow();
         letters.issue(petition, "petitionGranted");
         mails.send(petition, "granted");
+    }
+
+    /** A producer that remediated is taken out of an area; nothing was shown of the others there (CBP fact sheet of March 2021). */
+    private Release release(Petition petition) {
+        if (petition.kind() != ReleaseKind.MODIFICATION) {
+            return petition.release();
+        }
+        Organisation petitioner = organisations.find(petition.organisation()).orElseThrow();
+        return petition.release().excepting(new ExceptedParty(petitioner.name(), petitioner.country()));
     }
 
     @Transactional

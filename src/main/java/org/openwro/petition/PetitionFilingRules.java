@@ -2,6 +2,8 @@ package org.openwro.petition;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.openwro.identity.Organisation;
+import org.openwro.identity.Organisations;
 import org.openwro.order.Order;
 import org.openwro.order.ReleaseKind;
 import org.openwro.order.Target;
@@ -17,10 +19,12 @@ class PetitionFilingRules {
 
     private final OrderIndicators indicators;
     private final Petitions petitions;
+    private final Organisations organisations;
 
-    PetitionFilingRules(OrderIndicators indicators, Petitions petitions) {
+    PetitionFilingRules(OrderIndicators indicators, Petitions petitions, Organisations organisations) {
         this.indicators = indicators;
         this.petitions = petitions;
+        this.organisations = organisations;
     }
 
     Refusals check(NewPetition command, Order order, String organisation) {
@@ -37,6 +41,11 @@ class PetitionFilingRules {
             everyIndicatorIsAnswered(command, order, refusals);
         }
         if (organisation != null) {
+            organisations
+                    .find(organisation)
+                    .map(Organisation::name)
+                    .filter(order::excepts)
+                    .ifPresent(name -> refusals.when(true, "order", "petition.refused.notReached", name));
             petitions
                     .openOf(organisation, order.id())
                     .ifPresent(other -> refusals.when(true, "order", "petition.refused.alreadyOpen", other.value()));

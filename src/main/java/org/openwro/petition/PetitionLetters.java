@@ -1,6 +1,7 @@
 package org.openwro.petition;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.openwro.document.Letters;
@@ -9,6 +10,8 @@ import org.openwro.identity.Actor;
 import org.openwro.identity.Organisations;
 import org.openwro.order.Order;
 import org.openwro.order.Orders;
+import org.openwro.order.ReleaseKind;
+import org.openwro.order.Target;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -41,11 +44,13 @@ class PetitionLetters {
         model.put("petition", petition);
         model.put("petitioner", organisations.find(petition.organisation()).orElseThrow());
         model.put("order", order);
-        model.put(
-                "targets",
-                order.targets().stream()
-                        .filter(target -> petition.targets().contains(target.seq()))
-                        .toList());
+        List<Target> targets = order.targets().stream()
+                .filter(target -> petition.targets().contains(target.seq()))
+                .toList();
+        boolean narrows = petition.kind() == ReleaseKind.MODIFICATION
+                && targets.stream().anyMatch(target -> target.kind().isArea());
+        model.put("targets", targets);
+        model.put("narrows", narrows);
         model.put("missing", petition.incompleteness().missing());
         model.put("results", record.results(petition.id()));
         model.put("proposal", petition.proposal().orElse(null));

@@ -108,4 +108,43 @@ class LiftOrderIT extends DetentionIT {
         assertThat(state(byProduction)).isEqualTo(DetentionState.HELD);
         assertThat(state(byReceipt)).isEqualTo(DetentionState.HELD);
     }
+
+    @Test
+    void the_release_of_one_party_from_an_area_reaches_its_lines_and_no_others() {
+        String order = endedAtOnce();
+        takenOut(order, "Tarim Weaving Mill", EndAnchor.IMMEDIATE_RELEASED);
+        String other = endedAtOnce();
+        takenOut(other, "Some Other Mill", EndAnchor.IMMEDIATE_RELEASED);
+        String byProduction = endedAtOnce();
+        takenOut(byProduction, "Tarim Weaving Mill", EndAnchor.PRODUCED_AFTER);
+        DetentionId ofParty = held(order);
+        DetentionId ofAnother = held(other);
+        DetentionId ofUnknownAge = held(byProduction);
+
+        publish(new OrderModified(new OrderId(order)));
+        publish(new OrderModified(new OrderId(other)));
+        publish(new OrderModified(new OrderId(byProduction)));
+
+        assertThat(state(ofParty)).isEqualTo(DetentionState.RELEASED);
+        assertThat(state(ofAnother)).isEqualTo(DetentionState.HELD);
+        assertThat(state(ofUnknownAge)).isEqualTo(DetentionState.HELD);
+    }
+
+    /** The target becomes a region without an end, from which this party was taken out today. */
+    private void takenOut(String order, String party, EndAnchor anchor) {
+        jdbc.sql(
+                        """
+                        update order_target set kind = 'REGION', name = 'Xinjiang', in_force_to = null, end_anchor = null
+                        where order_id = ?
+                        """)
+                .param(order)
+                .update();
+        jdbc.sql(
+                        """
+                        insert into order_target (order_id, seq, kind, name, country, in_force_from, end_anchor)
+                        values (?, 2, 'NOT_COVERED', ?, 'CN', ?, ?)
+                        """)
+                .params(order, party, clock.today(), anchor.name())
+                .update();
+    }
 }

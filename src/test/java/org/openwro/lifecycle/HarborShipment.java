@@ -13,6 +13,7 @@ public final class HarborShipment {
     public static final String ENTRY = "HH700004216";
     public static final String FABRIC = "WL-HARBOR-1";
     public static final String TOWELS = "WL-HARBOR-2";
+    public static final String MILL = "TARIM WEAVING MILL CO LTD";
     public static final LocalDate IMPORTED = LocalDate.of(2021, 2, 16);
 
     private HarborShipment() {}
@@ -23,10 +24,12 @@ public final class HarborShipment {
                 line(TOWELS, "6302.60.0020", "COTTON BATH TOWELS", "4500"));
     }
 
-    /** A later line of the same mill. */
-    public static String laterLine(String id, LocalDate imported) {
+    /** One more line, of this mill in Aksu, on this day. */
+    public static String later(String id, String mill, LocalDate imported) {
         return LineRows.file(line(id, "5208.11.2020", "WOVEN COTTON FABRIC UNBLEACHED", "900")
-                .with(Column.ENTRY_NUMBER, "HH7" + id.replaceAll("\\D", "") + "9")
+                .with(Column.ENTRY_NUMBER, id)
+                .with(Column.MANUFACTURER_NAME, mill)
+                .with(Column.MID, "")
                 .with(Column.IMPORT_DATE, imported.toString()));
     }
 
@@ -37,7 +40,7 @@ public final class HarborShipment {
                 .with(Column.PORT_CODE, LOS_ANGELES)
                 .with(Column.IMPORT_DATE, IMPORTED.toString())
                 .with(Column.IMPORTER_NAME, "HARBOR HOME TEXTILES LLC")
-                .with(Column.MANUFACTURER_NAME, "TARIM WEAVING MILL CO LTD")
+                .with(Column.MANUFACTURER_NAME, MILL)
                 .with(Column.MANUFACTURER_ADDRESS, "18 RENMIN ROAD")
                 .with(Column.MANUFACTURER_CITY, "AKSU")
                 .with(Column.MANUFACTURER_POSTAL_CODE, "843000")

@@ -15,6 +15,7 @@ import org.openwro.identity.Actor;
 import org.openwro.platform.Outcome;
 import org.openwro.platform.Refusal;
 import org.openwro.screening.core.EndAnchor;
+import org.openwro.screening.core.TargetKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -137,6 +138,36 @@ class ChangeOrderIT extends OpenWroIT {
             assertThat(keys(changeOrder.change(id, modification(Set.of()), actor)))
                     .containsExactly("order.change.notYours");
         }
+    }
+
+    @Test
+    void one_party_is_taken_out_of_an_area_that_stays_in_force_for_all_others() {
+        OrderId id = HistoricOrderFixture.inForce(jdbc, "Upland Province", "Hill Works");
+        jdbc.sql("update order_target set kind = 'REGION' where order_id = ? and seq = 1")
+                .param(id.value())
+                .update();
+        ExceptedParty party = new ExceptedParty("Hill Works", "MY");
+
+        changeOrder
+                .change(id, modification(Set.of(1, 2)).excepting(party), Actors.commissioner())
+                .orThrow();
+
+        Order order = orders.get(id);
+        assertThat(order.status()).isEqualTo(ListedStatus.PARTIALLY_ACTIVE);
+        assertThat(order.openTargets()).extracting(Target::name).containsExactly("Upland Province");
+        assertThat(order.targets().get(1).force().to()).isEqualTo(DAY);
+        assertThat(order.targets().get(2)).satisfies(added -> {
+            assertThat(added.kind()).isEqualTo(TargetKind.NOT_COVERED);
+            assertThat(added.name()).isEqualTo("Hill Works");
+            assertThat(added.force()).isEqualTo(new Force(DAY, null, EndAnchor.PRODUCED_AFTER));
+        });
+        assertThat(modifications.of(id).get(0).targets()).containsExactly(2, 3);
+        assertThat(keys(changeOrder.change(id, modification(Set.of(1)).excepting(party), Actor.system())))
+                .containsExactly("order.change.exceptedAlready");
+        Release revocation = new Release(ReleaseKind.REVOCATION, Set.of(1), EndAnchor.PRODUCED_AFTER, DAY, "Never", "")
+                .excepting(new ExceptedParty("Vale Works", "MY"));
+        assertThat(keys(changeOrder.change(id, revocation, Actor.system())))
+                .containsExactly("order.change.exceptionRevokes");
     }
 
     @Test

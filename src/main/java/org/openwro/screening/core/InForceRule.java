@@ -36,6 +36,13 @@ final class InForceRule {
         }
     }
 
+    /** The party was released for goods made from that day on, and these may be older. */
+    static boolean producedBeforeRelease(OrderTarget release, LocalDate imported) {
+        return release.endAnchor() == EndAnchor.PRODUCED_AFTER
+                && release.from() != null
+                && imported.isBefore(release.from().plusMonths(PRODUCTION_MONTHS));
+    }
+
     private static boolean started(OrderTarget target, LocalDate imported) {
         return target.from() == null || !imported.isBefore(target.from());
     }

@@ -9,7 +9,7 @@ final class ReleaseRule {
     enum Answer {
         NOT_RELEASED,
         RELEASED,
-        /** The party is released for some goods only, and the line does not say which. */
+        /** The party is released for some goods only, or for those made from a day on, and the line does not say which. */
         IN_DOUBT
     }
 
@@ -20,6 +20,16 @@ final class ReleaseRule {
         for (TargetReading release : releases) {
             boolean counts = InForceRule.counts(release.target(), line.line().importDate());
             if (!counts || !concerns(release, line)) {
+                continue;
+            }
+            if (InForceRule.producedBeforeRelease(release.target(), line.line().importDate())) {
+                proof.add(
+                        "RELEASED_BY_PRODUCTION_DATE",
+                        "importDate",
+                        line.line().importDate().toString(),
+                        release.target().from().toString(),
+                        -0.4);
+                answer = Answer.IN_DOUBT;
                 continue;
             }
             boolean wholly = release.goodsWords().isEmpty() || GoodsRule.byWords(release, line, new Proof());

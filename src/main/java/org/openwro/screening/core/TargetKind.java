@@ -23,5 +23,10 @@ public enum TargetKind {
      * mine of the same country. It covers nothing itself; it lifts the other targets of the same order for lines of
      * this party. Where {@link Goods#words()} is filled, it lifts them for those goods only.
      */
-    NOT_COVERED
+    NOT_COVERED;
+
+    /** Reaches every party of a place, named or not, so that one of them can be released while the target goes on. */
+    public boolean isArea() {
+        return this == REGION || this == COUNTRY || this == SECTOR;
+    }
 }

@@ -228,6 +228,45 @@ class OrderSnapshotTest {
                 .isNotEqualTo(before);
     }
 
+    @Test
+    void a_party_taken_out_of_an_area_is_free_but_for_goods_that_may_be_older_than_its_release() {
+        OrderSnapshot byReceipt = regionWithout("VIET LOTUS GARMENT", EndAnchor.RECEIVED_AFTER);
+        OrderSnapshot byProduction = regionWithout("VIET LOTUS GARMENT", EndAnchor.PRODUCED_AFTER);
+        EntryLine before = line().imported("2026-02-28").build();
+        EntryLine soonAfter = line().imported("2026-08-31").build();
+        EntryLine longAfter = line().imported("2026-09-01").build();
+        assertThat(List.of(before, soonAfter, longAfter))
+                .extracting(each -> byReceipt.screen(each).result())
+                .containsExactly(Result.HIT, Result.NO_EVIDENCE, Result.NO_EVIDENCE);
+        assertThat(List.of(before, soonAfter, longAfter))
+                .extracting(each -> byProduction.screen(each).result())
+                .containsExactly(Result.HIT, Result.POSSIBLE, Result.NO_EVIDENCE);
+        assertThat(byProduction.screen(soonAfter).acting().evidence())
+                .extracting(Evidence::rule)
+                .contains("RELEASED_BY_PRODUCTION_DATE");
+        assertThat(byReceipt
+                        .screen(line().madeBy("HOA SEN TEXTILE JSC")
+                                .imported("2026-08-31")
+                                .build())
+                        .result())
+                .isEqualTo(Result.HIT);
+    }
+
+    /** An order on all cotton goods of Viet Nam, out of which a party was taken on 1 March 2026. */
+    private static OrderSnapshot regionWithout(String party, EndAnchor anchor) {
+        Goods cotton = new Goods(List.of("6109"), List.of("cotton"), false, true, false, null);
+        Goods unsaid = new Goods(List.of(), List.of(), false, true, false, null);
+        OrderTarget country = target("1", TargetKind.COUNTRY, "Viet Nam", cotton, LocalDate.of(2025, 1, 1), null);
+        OrderTarget out = target("2", TargetKind.NOT_COVERED, party, unsaid, LocalDate.of(2026, 3, 1), anchor);
+        return OrderSnapshot.of(List.of(new OrderTerms("A", Instrument.WRO, List.of(country, out))));
+    }
+
+    private static OrderTarget target(
+            String id, TargetKind kind, String name, Goods goods, LocalDate from, EndAnchor anchor) {
+        return new OrderTarget(
+                id, kind, name, null, "VN", null, null, null, null, null, null, null, null, goods, from, null, anchor);
+    }
+
     private static OrderTarget entity(LocalDate from) {
         return new OrderTarget(
                 "1",

@@ -1,0 +1,125 @@
+package org.openwro.lifecycle;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openwro.Actors;
+import org.openwro.order.OrderId;
+import org.openwro.order.ReleaseKind;
+import org.openwro.petition.ApprovePetition;
+import org.openwro.petition.AssessPetition;
+import org.openwro.petition.Assessment;
+import org.openwro.petition.Attachment;
+import org.openwro.petition.ChainDecision;
+import org.openwro.petition.CheckPetition;
+import org.openwro.petition.Completeness;
+import org.openwro.petition.FilePetition;
+import org.openwro.petition.IndicatorResult;
+import org.openwro.petition.NewPetition;
+import org.openwro.petition.PetitionId;
+import org.openwro.petition.PetitionPaper;
+import org.openwro.petition.Proposal;
+import org.openwro.petition.ReviewPetition;
+import org.openwro.petition.SignDecision;
+import org.openwro.petition.Signature;
+import org.openwro.petition.process.OrderModificationModel;
+import org.openwro.reference.IloIndicator;
+import org.openwro.screening.core.EndAnchor;
+import org.openwro.workflow.TaskInbox;
+
+/** The weaving mill of the region shows that it remediated every indicator, and the order is modified for it. */
+public final class MillPetition {
+
+    public static final String GROUND = "Every indicator was remediated at the mill; two unannounced audits agree.";
+
+    private final TaskInbox inbox;
+    private final FilePetition filePetition;
+    private final CheckPetition checkPetition;
+    private final AssessPetition assessPetition;
+    private final ReviewPetition reviewPetition;
+    private final ApprovePetition approvePetition;
+    private final SignDecision signDecision;
+
+    MillPetition(
+            TaskInbox inbox,
+            FilePetition filePetition,
+            CheckPetition checkPetition,
+            AssessPetition assessPetition,
+            ReviewPetition reviewPetition,
+            ApprovePetition approvePetition,
+            SignDecision signDecision) {
+        this.inbox = inbox;
+        this.filePetition = filePetition;
+        this.checkPetition = checkPetition;
+        this.assessPetition = assessPetition;
+        this.reviewPetition = reviewPetition;
+        this.approvePetition = approvePetition;
+        this.signDecision = signDecision;
+    }
+
+    public PetitionId filed(OrderId order) {
+        Map<IloIndicator, String> evidence = XinjiangCase.INDICATORS.keySet().stream()
+                .collect(Collectors.toMap(each -> each, each -> "Audit report, chapter " + each.code()));
+        Attachment audit = new Attachment(
+                PetitionPaper.AUDIT_REPORT,
+                "audit.txt",
+                "text/plain",
+                new ByteArrayInputStream("An unannounced audit".getBytes(StandardCharsets.UTF_8)));
+        NewPetition petition = new NewPetition(
+                order,
+                Set.of(1),
+                ReleaseKind.MODIFICATION,
+                null,
+                "The mill hires at its gate, owes nobody and buys cotton of its own fields.",
+                evidence,
+                List.of(audit));
+        return filePetition.file(petition, Actors.producer()).orThrow();
+    }
+
+    public void checked(PetitionId id) {
+        checkPetition
+                .check(task(id, OrderModificationModel.TASK_CHECK), Completeness.full(), Actors.investigator())
+                .orThrow();
+    }
+
+    public void assessed(PetitionId id, LocalDate firstDayFree) {
+        List<IndicatorResult> results = XinjiangCase.INDICATORS.keySet().stream()
+                .map(each -> new IndicatorResult(each, true, "Seen at the mill"))
+                .toList();
+        assessPetition
+                .assess(
+                        task(id, OrderModificationModel.TASK_ASSESS),
+                        new Assessment(results, Proposal.grant(EndAnchor.RECEIVED_AFTER, firstDayFree, GROUND)),
+                        Actors.investigator())
+                .orThrow();
+    }
+
+    public void reviewed(PetitionId id) {
+        reviewPetition
+                .review(
+                        task(id, OrderModificationModel.TASK_REVIEW),
+                        ChainDecision.agree("The record carries it"),
+                        Actors.counsel())
+                .orThrow();
+    }
+
+    public void approved(PetitionId id) {
+        approvePetition
+                .approve(task(id, OrderModificationModel.TASK_APPROVE), ChainDecision.agree(""), Actors.director())
+                .orThrow();
+    }
+
+    public void signed(PetitionId id) {
+        signDecision
+                .sign(task(id, OrderModificationModel.TASK_SIGN), Signature.sign(), Actors.commissioner())
+                .orThrow();
+    }
+
+    private String task(PetitionId id, String taskKey) {
+        return Tasks.waiting(inbox, id.value(), taskKey);
+    }
+}
