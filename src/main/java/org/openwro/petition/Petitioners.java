@@ -6,9 +6,10 @@ import org.openwro.identity.Actor;
 import org.openwro.identity.Organisation;
 import org.openwro.identity.OrganisationKind;
 import org.openwro.identity.Organisations;
+import org.openwro.identity.Role;
 import org.springframework.stereotype.Component;
 
-/** For whom somebody may file: producers and importers for themselves, representatives for those that gave a letter of authority. */
+/** Whose petitions somebody reads, and for whom somebody may file: producers and importers for themselves, representatives for those that gave a letter of authority. */
 @Component
 public class Petitioners {
 
@@ -25,6 +26,11 @@ public class Petitioners {
                 .filter(organisation -> organisation.kind() != OrganisationKind.REPRESENTATIVE)
                 .sorted(Comparator.comparing(Organisation::name))
                 .toList();
+    }
+
+    /** Headquarters reads every petition; ports, administrators and model editors work on none and read none. */
+    public static boolean readsEvery(Actor actor) {
+        return actor.has(Role.headquarters());
     }
 
     /** Whether the actor acts for the company of this petition. */

@@ -10,7 +10,7 @@ import org.openwro.order.Orders;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows a petition to the agency and to those who act for the petitioner; to all others it does not exist. */
+/** Shows a petition to headquarters and to those who act for the petitioner; to all others it does not exist. */
 @Service
 public class ViewPetition {
 
@@ -41,12 +41,12 @@ public class ViewPetition {
     public Optional<PetitionView> view(PetitionId id, Actor actor) {
         return petitions
                 .find(id)
-                .filter(petition -> actor.isStaff() || petitioners.isPetitioner(petition, actor))
+                .filter(petition -> Petitioners.readsEvery(actor) || petitioners.isPetitioner(petition, actor))
                 .map(petition -> view(petition, actor));
     }
 
     private PetitionView view(Petition petition, Actor actor) {
-        boolean everything = actor.isStaff();
+        boolean everything = Petitioners.readsEvery(actor);
         Order order = orders.get(petition.order());
         List<ActEntry> acts = record.acts(petition.id()).stream()
                 .filter(entry -> everything || entry.act().isForPetitioner())

@@ -69,8 +69,8 @@ class PetitionPrivacyIT extends PetitionIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ines", "victor", "tara", "carmen", "diego", "colin", "selma", "pat", "admin", "audra"})
-    void the_agency_sees_every_petition_and_withdraws_none(String username) throws Exception {
+    @ValueSource(strings = {"ines", "victor", "tara", "carmen", "diego", "colin", "selma", "audra"})
+    void headquarters_sees_every_petition_and_withdraws_none(String username) throws Exception {
         PetitionId id = inAssessment();
         mvc.perform(get("/petitions").param("words", id.value()).with(as(username)))
                 .andExpect(content().string(containsString("/petitions/" + id)));
@@ -81,6 +81,17 @@ class PetitionPrivacyIT extends PetitionIT {
                 .andExpect(status().isForbidden());
         assertThat(keys(withdrawPetition.withdraw(id, "", Actors.of(username))))
                 .containsExactly("petition.refused.notFound");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pat", "paula", "edith", "malik", "admin"})
+    void whoever_of_the_agency_does_not_work_on_petitions_reads_none(String username) throws Exception {
+        PetitionId id = inAssessment();
+        mvc.perform(get("/petitions").with(as(username))).andExpect(status().isForbidden());
+        mvc.perform(get("/petitions/" + id).with(as(username))).andExpect(status().isForbidden());
+        mvc.perform(get("/cases/" + id).with(as(username))).andExpect(status().isNotFound());
+        mvc.perform(get("/").with(as(username)))
+                .andExpect(content().string(not(containsString("href=\"/petitions\""))));
     }
 
     @Test

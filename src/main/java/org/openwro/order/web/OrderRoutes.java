@@ -1,10 +1,8 @@
 package org.openwro.order.web;
 
-import static org.openwro.identity.Role.AUDITOR;
 import static org.openwro.identity.Role.COMMISSIONER;
 import static org.openwro.identity.Role.COUNSEL;
 import static org.openwro.identity.Role.DIRECTOR;
-import static org.openwro.identity.Role.INVESTIGATOR;
 import static org.openwro.identity.Role.SECRETARY;
 import static org.openwro.identity.Role.TRADE_SPECIALIST;
 
@@ -20,9 +18,7 @@ import org.springframework.stereotype.Component;
 class OrderRoutes implements RouteRules {
 
     /** Who may read drafts of orders. */
-    private static final Role[] READERS = {
-        INVESTIGATOR, TRADE_SPECIALIST, COUNSEL, DIRECTOR, COMMISSIONER, SECRETARY, AUDITOR
-    };
+    private static final Role[] READERS = Role.headquarters();
 
     @Override
     public List<RouteRule> routes() {

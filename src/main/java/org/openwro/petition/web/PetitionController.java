@@ -3,6 +3,7 @@ package org.openwro.petition.web;
 import org.openwro.identity.Actor;
 import org.openwro.petition.PetitionId;
 import org.openwro.petition.PetitionView;
+import org.openwro.petition.Petitioners;
 import org.openwro.petition.ViewPetition;
 import org.openwro.petition.WithdrawPetition;
 import org.openwro.platform.web.NotFound;
@@ -60,9 +61,10 @@ class PetitionController {
         PetitionView view = viewPetition.view(id, actor).orElseThrow(NotFound::new);
         model.addAttribute("view", view);
         model.addAttribute("reason", reason);
-        model.addAttribute("staff", actor.isStaff());
+        model.addAttribute("staff", Petitioners.readsEvery(actor));
         model.addAttribute(
-                "mayWithdraw", !actor.isStaff() && view.petition().state().isOpen());
+                "mayWithdraw",
+                !Petitioners.readsEvery(actor) && view.petition().state().isOpen());
         model.addAttribute(
                 "tasks",
                 inbox.ofCase(id.value()).stream()

@@ -43,7 +43,7 @@ class PetitionListController {
         model.addAttribute("words", words);
         model.addAttribute("state", wanted);
         model.addAttribute("states", options.states());
-        model.addAttribute("staff", actor.isStaff());
+        model.addAttribute("staff", Petitioners.readsEvery(actor));
         model.addAttribute("mayFile", !petitioners.of(actor).isEmpty());
         model.addAttribute(
                 "url",

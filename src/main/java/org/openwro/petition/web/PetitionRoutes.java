@@ -9,6 +9,7 @@ import static org.openwro.identity.Role.PRODUCER;
 import static org.openwro.identity.Role.REPRESENTATIVE;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.openwro.identity.NavigationEntry;
 import org.openwro.identity.Role;
 import org.openwro.identity.RouteRule;
@@ -21,18 +22,21 @@ import org.springframework.stereotype.Component;
 @Component
 class PetitionRoutes implements RouteRules {
 
+    private static final Role[] PETITIONERS = {IMPORTER, PRODUCER, REPRESENTATIVE};
+    private static final Role[] READERS =
+            Stream.of(Role.headquarters(), PETITIONERS).flatMap(Stream::of).toArray(Role[]::new);
+
     @Override
     public List<RouteRule> routes() {
-        Role[] petitioners = {IMPORTER, PRODUCER, REPRESENTATIVE};
         return List.of(
-                RouteRule.only("/petitions/new", petitioners),
-                RouteRule.only(HttpMethod.POST, "/petitions", petitioners),
-                RouteRule.only("/petitions/{id}/withdraw", petitioners),
-                RouteRule.signedIn("/petitions"),
-                RouteRule.signedIn("/petitions/{id}"),
+                RouteRule.only("/petitions/new", PETITIONERS),
+                RouteRule.only(HttpMethod.POST, "/petitions", PETITIONERS),
+                RouteRule.only("/petitions/{id}/withdraw", PETITIONERS),
+                RouteRule.only("/petitions", READERS),
+                RouteRule.only("/petitions/{id}", READERS),
                 RouteRule.only("/petition/check/{taskId}", INVESTIGATOR),
                 RouteRule.only("/petition/assess/{taskId}", INVESTIGATOR),
-                RouteRule.only("/petition/answer/{taskId}", petitioners),
+                RouteRule.only("/petition/answer/{taskId}", PETITIONERS),
                 RouteRule.only("/petition/review/{taskId}", COUNSEL),
                 RouteRule.only("/petition/approve/{taskId}", DIRECTOR),
                 RouteRule.only("/petition/sign/{taskId}", COMMISSIONER));
@@ -40,6 +44,6 @@ class PetitionRoutes implements RouteRules {
 
     @Bean
     static NavigationEntry petitionsEntry() {
-        return NavigationEntry.only(70, "petition.nav", "/petitions", Role.values());
+        return NavigationEntry.only(70, "petition.nav", "/petitions", READERS);
     }
 }

@@ -3,6 +3,7 @@ package org.openwro.petition.web;
 import org.openwro.identity.Actor;
 import org.openwro.petition.PetitionId;
 import org.openwro.petition.PetitionView;
+import org.openwro.petition.Petitioners;
 import org.openwro.petition.ViewPetition;
 import org.openwro.platform.web.NotFound;
 import org.openwro.workflow.InboxTask;
@@ -30,7 +31,7 @@ class PetitionTaskPages {
         model.addAttribute("task", task);
         model.addAttribute("view", view);
         model.addAttribute("form", form);
-        model.addAttribute("staff", actor.isStaff());
+        model.addAttribute("staff", Petitioners.readsEvery(actor));
         return view;
     }
 }
