@@ -34,7 +34,7 @@ public class LiftOrder {
         List<Detention> touched = new ArrayList<>();
         for (DetentionId held : detentions.heldUnder(id.value())) {
             Detention detention = detentions.get(held);
-            LiftRules rules = new LiftRules(order, detention.shipment(), file.today());
+            LiftRules rules = new LiftRules(order, detention.shipment().importDate(), file.today());
             long before = openHolds(detention);
             detention.lift(rules::reaches, file.today());
             if (openHolds(detention) < before) {

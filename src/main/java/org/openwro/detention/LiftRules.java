@@ -1,16 +1,14 @@
 package org.openwro.detention;
 
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.openwro.order.Force;
 import org.openwro.order.Order;
-import org.openwro.order.Target;
 import org.openwro.screening.core.EndAnchor;
 import org.openwro.screening.core.PartyNames;
 import org.openwro.screening.core.TargetKind;
 
 /** Whether a release reaches goods that are already held; the act says by which event that is decided. */
-record LiftRules(Order order, Shipment shipment, LocalDate today) {
+record LiftRules(Order order, LocalDate imported, LocalDate today) {
 
     /** A hold without a match falls with the whole order, and like every hold with the release of its party from an area. */
     boolean reaches(DetentionLine line, LineHold hold) {
@@ -34,13 +32,8 @@ record LiftRules(Order order, Shipment shipment, LocalDate today) {
         return order.targets().stream()
                 .filter(target -> target.kind() == TargetKind.NOT_COVERED)
                 .filter(target -> target.force().endAnchor() != null)
-                .filter(target -> isFrom(target, line))
+                .filter(target -> PartyNames.same(line.manufacturer(), target.name()))
                 .anyMatch(target -> frees(target.force().from(), target.force().endAnchor()));
-    }
-
-    private boolean isFrom(Target party, DetentionLine line) {
-        return Stream.of(line.manufacturer(), shipment.importerName())
-                .anyMatch(name -> PartyNames.same(name, party.name()));
     }
 
     private boolean ends(Force force) {
@@ -53,7 +46,7 @@ record LiftRules(Order order, Shipment shipment, LocalDate today) {
         }
         return switch (anchor) {
             case IMMEDIATE_RELEASED -> true;
-            case RECEIVED_AFTER, IMMEDIATE_FUTURE -> !shipment.importDate().isBefore(firstDayFree);
+            case RECEIVED_AFTER, IMMEDIATE_FUTURE -> !imported.isBefore(firstDayFree);
             // a line does not tell when its goods were made, so they stay held and the importer proves it
             case PRODUCED_AFTER -> false;
         };

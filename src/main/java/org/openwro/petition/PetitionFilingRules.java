@@ -3,6 +3,7 @@ package org.openwro.petition;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openwro.identity.Organisation;
+import org.openwro.identity.OrganisationKind;
 import org.openwro.identity.Organisations;
 import org.openwro.order.Order;
 import org.openwro.order.ReleaseKind;
@@ -41,16 +42,24 @@ class PetitionFilingRules {
             everyIndicatorIsAnswered(command, order, refusals);
         }
         if (organisation != null) {
-            organisations
-                    .find(organisation)
-                    .map(Organisation::name)
-                    .filter(order::excepts)
-                    .ifPresent(name -> refusals.when(true, "order", "petition.refused.notReached", name));
+            organisations.find(organisation).ifPresent(company -> areas(command, order, company, refusals));
             petitions
                     .openOf(organisation, order.id())
                     .ifPresent(other -> refusals.when(true, "order", "petition.refused.alreadyOpen", other.value()));
         }
         return refusals;
+    }
+
+    /** A modification takes a producer out of an area because it remediated; an importer has nothing there that it could remediate. */
+    private static void areas(NewPetition command, Order order, Organisation company, Refusals refusals) {
+        refusals.when(order.excepts(company.name()), "order", "petition.refused.notReached", company.name());
+        if (command.kind() == ReleaseKind.MODIFICATION && company.kind() != OrganisationKind.PRODUCER) {
+            order.targets().stream()
+                    .filter(target -> command.targets().contains(target.seq())
+                            && target.kind().isArea())
+                    .findFirst()
+                    .ifPresent(area -> refusals.when(true, "targets", "petition.refused.areaOfProducers", area.name()));
+        }
     }
 
     /** CBP fact sheet of March 2021: no change unless every indicator is fully remediated. */

@@ -60,7 +60,7 @@ class AreaModificationIT extends PetitionIT {
     }
 
     @Test
-    void who_was_taken_out_has_nothing_left_to_petition_for_and_others_have() {
+    void who_was_taken_out_has_nothing_left_to_petition_for() {
         OrderId order = orderOnRegion();
         PetitionId id = check(filed(modification(order, 1)), Actors.investigator());
         toSignature(id, everythingRemediated(EndAnchor.RECEIVED_AFTER, DAY));
@@ -68,7 +68,19 @@ class AreaModificationIT extends PetitionIT {
 
         assertThat(keys(filePetition.file(modification(order, 1), Actors.producer())))
                 .containsExactly("petition.refused.notReached");
-        assertThat(filePetition.file(modification(order, 1), Actors.importer()).isRefused())
+    }
+
+    @Test
+    void an_importer_that_has_remediated_nothing_there_cannot_be_taken_out_of_a_region() {
+        OrderId order = orderOnRegion();
+
+        assertThat(keys(filePetition.file(modification(order, 1, 2), Actors.importer())))
+                .containsExactly("petition.refused.areaOfProducers");
+        assertThat(filePetition.file(modification(order, 2), Actors.importer()).isRefused())
+                .isFalse();
+        assertThat(filePetition
+                        .file(revocation(orderOnRegion()), Actors.importer())
+                        .isRefused())
                 .isFalse();
     }
 
