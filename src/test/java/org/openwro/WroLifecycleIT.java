@@ -1,15 +1,12 @@
 package org.openwro;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.openwro.allegation.AllegationId;
-import org.openwro.audit.AuditEntry;
-import org.openwro.audit.AuditTrail;
 import org.openwro.detention.DetentionId;
 import org.openwro.detention.DetentionLine;
 import org.openwro.detention.DetentionState;
@@ -30,36 +25,30 @@ import org.openwro.detention.Detentions;
 import org.openwro.detention.LineChoice;
 import org.openwro.detention.LineHold;
 import org.openwro.detention.LineState;
-import org.openwro.enforcement.EntryLines;
+import org.openwro.detention.process.DetentionModel;
 import org.openwro.enforcement.InstructionId;
 import org.openwro.enforcement.StartInstructions;
 import org.openwro.enforcement.Upload;
 import org.openwro.enforcement.process.PortInstructionModel;
 import org.openwro.investigation.CaseId;
 import org.openwro.investigation.EvidenceType;
+import org.openwro.lifecycle.CaseRecords;
 import org.openwro.lifecycle.DraftingRoom;
 import org.openwro.lifecycle.HarborShipment;
 import org.openwro.lifecycle.Headquarters;
 import org.openwro.lifecycle.MillPetition;
 import org.openwro.lifecycle.Port;
-import org.openwro.order.ListedStatus;
+import org.openwro.lifecycle.RegisterReader;
+import org.openwro.lifecycle.ScreenedFile;
 import org.openwro.order.OrderId;
-import org.openwro.order.OrderRegister;
 import org.openwro.order.Orders;
-import org.openwro.order.RegisterDetail;
-import org.openwro.order.RegisterEvent;
-import org.openwro.order.RegisterIndicator;
-import org.openwro.order.Target;
 import org.openwro.order.process.OrderInForceModel;
 import org.openwro.order.process.OrderIssuanceModel;
 import org.openwro.petition.PetitionId;
-import org.openwro.platform.PageQuery;
+import org.openwro.platform.Identifier;
 import org.openwro.platform.Refusal;
-import org.openwro.reference.IloIndicator;
 import org.openwro.reference.Ports;
 import org.openwro.screening.core.DevelopmentLines;
-import org.openwro.screening.core.Match;
-import org.openwro.screening.core.Result;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -76,7 +65,15 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Import({Headquarters.class, DraftingRoom.class, Port.class, MillPetition.class})
+@Import({
+    Headquarters.class,
+    DraftingRoom.class,
+    Port.class,
+    MillPetition.class,
+    RegisterReader.class,
+    ScreenedFile.class,
+    CaseRecords.class
+})
 class WroLifecycleIT extends OpenWroIT {
 
     private static final LocalDate IN_FORCE = LocalDate.of(2021, 1, 13);
@@ -99,7 +96,13 @@ class WroLifecycleIT extends OpenWroIT {
     private Orders orders;
 
     @Autowired
-    private OrderRegister register;
+    private RegisterReader registerReader;
+
+    @Autowired
+    private ScreenedFile screenedFile;
+
+    @Autowired
+    private CaseRecords records;
 
     @Autowired
     private Ports ports;
@@ -108,13 +111,7 @@ class WroLifecycleIT extends OpenWroIT {
     private StartInstructions startInstructions;
 
     @Autowired
-    private EntryLines entryLines;
-
-    @Autowired
     private Detentions detentions;
-
-    @Autowired
-    private AuditTrail audit;
 
     @Autowired
     private UserDetailsService users;
@@ -145,9 +142,9 @@ class WroLifecycleIT extends OpenWroIT {
         investigation = headquarters.accepted(allegation);
 
         assertThat(endsReached(allegation.value())).containsExactly("endEvent_allegationAccepted");
-        assertThat(running(allegation.value())).isEmpty();
-        assertThat(running(investigation.value())).containsExactly("process_investigation");
-        assertThat(actors(allegation.value())).contains("anonymous", "ines");
+        assertThat(records.running(allegation.value())).isEmpty();
+        assertThat(records.running(investigation.value())).containsExactly("process_investigation");
+        assertThat(records.actors(allegation.value())).contains("anonymous", "ines");
     }
 
     @Test
@@ -173,11 +170,11 @@ class WroLifecycleIT extends OpenWroIT {
                         .query(String.class)
                         .list())
                 .containsExactly("ILO-03", "ILO-04", "ILO-06", "ILO-08", "ILO-09", "ILO-10");
-        assertThat(running(investigation.value())).isEmpty();
-        assertThat(actors(investigation.value())).contains("victor", "tara", "carmen");
+        assertThat(records.running(investigation.value())).isEmpty();
+        assertThat(records.actors(investigation.value())).contains("victor", "tara", "carmen");
         order = orders.ofCase(investigation).get(0);
         assertThat(order.value()).isEqualTo("WRO-2021-00001");
-        assertThat(running(order.value())).containsExactly(OrderIssuanceModel.PROCESS_ISSUANCE);
+        assertThat(records.running(order.value())).containsExactly(OrderIssuanceModel.PROCESS_ISSUANCE);
     }
 
     @Test
@@ -193,47 +190,21 @@ class WroLifecycleIT extends OpenWroIT {
                         .reasons())
                 .extracting(Refusal::messageKey)
                 .containsExactly("order.duties.ownDraft");
-        assertThat(register.find(order)).isEmpty();
+        registerReader.seesNothing(order);
 
         draftingRoom.approvedByDirector(order, Actors.director()).orThrow();
         draftingRoom.signedByCommissioner(order);
         jobs.runDue();
 
         assertThat(endsReached(order.value())).containsExactly("endEvent_orderInForce");
-        assertThat(running(order.value())).containsExactly(OrderInForceModel.PROCESS_IN_FORCE);
-        RegisterDetail detail = register.find(order).orElseThrow();
-        assertThat(detail.entry().status()).isEqualTo(ListedStatus.ACTIVE);
-        assertThat(detail.effectiveOn()).isEqualTo(IN_FORCE);
-        assertThat(detail.indicators())
-                .extracting(RegisterIndicator::indicator)
-                .containsExactlyInAnyOrder(
-                        IloIndicator.DEBT_BONDAGE,
-                        IloIndicator.RESTRICTION_OF_MOVEMENT,
-                        IloIndicator.ISOLATION,
-                        IloIndicator.INTIMIDATION_AND_THREATS,
-                        IloIndicator.WITHHOLDING_OF_WAGES,
-                        IloIndicator.ABUSIVE_WORKING_AND_LIVING_CONDITIONS);
-        assertThat(detail.timeline())
-                .extracting(RegisterEvent::kind)
-                .contains(RegisterEvent.Kind.ISSUED, RegisterEvent.Kind.ANNOUNCED);
-        see("/orders/" + order)
-                .andExpect(content()
-                        .string(allOf(
-                                containsString("Xinjiang Uyghur Autonomous Region"),
-                                containsString("Workers owe the fees of their transfer"),
-                                containsString("Abusive living and working conditions"))));
-        see("/api/v1/orders/" + order)
-                .andExpect(jsonPath("$.status").value("ACTIVE"))
-                .andExpect(jsonPath("$.effectiveOn").value("2021-01-13"))
-                .andExpect(jsonPath("$.indicators.length()").value(6))
-                .andExpect(jsonPath("$.targets[0].regionCode").value("CN-XJ"))
-                .andExpect(jsonPath("$.targets[0].whollyOrInPart").value(true))
-                .andExpect(jsonPath("$.targets[0].downstream").value(true));
+        assertThat(records.running(order.value())).containsExactly(OrderInForceModel.PROCESS_IN_FORCE);
+        registerReader.seesItInForce(order, IN_FORCE);
+        assertThat(records.letters(order.value())).hasSize(1);
     }
 
     @Test
     @Order(4)
-    void every_port_is_instructed_and_los_angeles_acknowledges() {
+    void every_port_is_instructed_los_angeles_acknowledges_and_the_directors_of_the_others_are_reminded() {
         clock.set(IN_FORCE);
         startInstructions.startWaiting();
         assertThat(instructed("SENT")).isEqualTo(ports.open().size());
@@ -244,11 +215,18 @@ class WroLifecycleIT extends OpenWroIT {
         String here =
                 InstructionId.of(order.value(), HarborShipment.LOS_ANGELES).value();
         assertThat(endsReached(here)).containsExactly("endEvent_instructionAcknowledged");
-        assertThat(running(here)).isEmpty();
+        assertThat(records.running(here)).isEmpty();
         assertThat(instructed("ACKNOWLEDGED")).isEqualTo(1);
-        assertThat(running(InstructionId.of(order.value(), "4601").value()))
+        assertThat(records.running(InstructionId.of(order.value(), "4601").value()))
                 .containsExactly(PortInstructionModel.PROCESS);
-        assertThat(actors(here)).contains("pat");
+        assertThat(records.actors(here)).contains("pat");
+
+        clock.set(IN_FORCE.plusDays(14));
+        jobs.runDue();
+        assertThat(records.count(
+                        "select count(*) from port_instruction where order_id = ? and reminded_at is not null",
+                        order.value()))
+                .isEqualTo(ports.open().size() - 1);
     }
 
     @Test
@@ -268,7 +246,7 @@ class WroLifecycleIT extends OpenWroIT {
         jobs.runDue();
 
         assertThat(detentions.get(detention).state()).isEqualTo(DetentionState.PROOF_PENDING);
-        assertThat(letters(detention.value())).containsExactly("Notice of detention");
+        assertThat(records.letters(detention.value())).containsExactly("Notice of detention");
         see("/detentions/" + detention, "harper")
                 .andExpect(content()
                         .string(allOf(containsString("WOVEN COTTON FABRIC"), containsString("both by 17 May 2021"))));
@@ -289,7 +267,7 @@ class WroLifecycleIT extends OpenWroIT {
         assertThat(lineStates())
                 .isEqualTo(
                         Map.of(HarborShipment.FABRIC, LineState.RELEASED, HarborShipment.TOWELS, LineState.EXCLUDED));
-        assertThat(letters(detention.value())).contains("Notice of detention", "Advice of exclusion");
+        assertThat(records.letters(detention.value())).contains("Notice of detention", "Advice of exclusion");
         see("/detentions/" + detention, "harper")
                 .andExpect(content().string(allOf(containsString("Advice of exclusion"), containsString("180 days"))));
 
@@ -301,8 +279,8 @@ class WroLifecycleIT extends OpenWroIT {
                         Map.of(HarborShipment.FABRIC, LineState.RELEASED, HarborShipment.TOWELS, LineState.EXPORTED));
         assertThat(endsReached(detention.value()))
                 .containsExactlyInAnyOrder("endEvent_admissibilityDecided", "endEvent_excludedGoodsExported");
-        assertThat(running(detention.value())).isEmpty();
-        assertThat(actors(detention.value())).contains("pat", "harper", "tara", "paula");
+        assertThat(records.running(detention.value())).isEmpty();
+        assertThat(records.actors(detention.value())).contains("pat", "harper", "tara", "paula");
     }
 
     @Test
@@ -326,12 +304,13 @@ class WroLifecycleIT extends OpenWroIT {
         jobs.runDue();
 
         assertThat(endsReached(petition.value())).containsExactly("endEvent_orderModified");
-        assertThat(running(petition.value())).isEmpty();
-        assertThat(running(order.value())).containsExactly(OrderInForceModel.PROCESS_IN_FORCE);
-        assertThat(actors(petition.value())).contains("mei", "victor", "carmen", "diego", "colin");
-        assertThat(letters(petition.value())).containsExactly("Petition granted");
+        assertThat(records.running(petition.value())).isEmpty();
+        assertThat(records.running(order.value())).containsExactly(OrderInForceModel.PROCESS_IN_FORCE);
+        assertThat(records.actors(petition.value())).contains("mei", "victor", "carmen", "diego", "colin");
+        assertThat(records.letters(petition.value())).containsExactly("Petition granted");
         see("/petitions/" + petition, "mei").andExpect(content().string(containsString("Granted")));
-        theRegisterTellsTheModification();
+        registerReader.seesTheMillTakenOut(order, MODIFIED);
+        assertThat(records.letters(order.value())).hasSize(2);
 
         assertThat(ordersHitBy("WL-EARLY", HarborShipment.MILL, MODIFIED.minusDays(1)))
                 .contains(order.value());
@@ -340,90 +319,51 @@ class WroLifecycleIT extends OpenWroIT {
                 .contains(order.value(), HISTORIC);
     }
 
-    private void theRegisterTellsTheModification() throws Exception {
-        RegisterDetail detail = register.find(order).orElseThrow();
-        assertThat(detail.entry().status()).isEqualTo(ListedStatus.PARTIALLY_ACTIVE);
-        assertThat(detail.aims())
-                .hasSize(1)
-                .allSatisfy(target -> assertThat(target.force().isOpen()).isTrue());
-        assertThat(detail.exceptions()).extracting(Target::name).containsExactly("Tarim Weaving Mill Co., Ltd.");
-        assertThat(detail.timeline())
-                .filteredOn(event -> !event.names().isEmpty())
-                .extracting(RegisterEvent::kind, RegisterEvent::names, RegisterEvent::text)
-                .containsExactly(tuple(
-                        RegisterEvent.Kind.MODIFICATION, List.of("Tarim Weaving Mill Co., Ltd."), MillPetition.GROUND));
-        see("/orders/" + order)
-                .andExpect(content()
-                        .string(allOf(
-                                containsString("Partially active"),
-                                containsString("Tarim Weaving Mill Co., Ltd."),
-                                containsString(MillPetition.GROUND))));
-        see("/api/v1/orders/" + order)
-                .andExpect(jsonPath("$.status").value("PARTIALLY_ACTIVE"))
-                .andExpect(jsonPath("$.targets[1].kind").value("NOT_COVERED"))
-                .andExpect(jsonPath("$.targets[1].from").value(MODIFIED.toString()));
-        assertThat(letters(order.value())).hasSize(2);
-    }
-
     private Set<String> ordersHitBy(String line, String mill, LocalDate imported) {
         port.received(line + ".csv", HarborShipment.later(line, mill, imported), Actors.tradeSpecialist());
-        return entryLines.find(line).orElseThrow().matches().stream()
-                .filter(match -> match.result() == Result.HIT)
-                .map(Match::orderId)
-                .collect(Collectors.toSet());
+        return screenedFile.ordersHitting(line);
     }
 
     @Test
     @Order(8)
     void it_hits_the_labelled_lines_that_the_order_of_that_day_hits() throws Exception {
         clock.set(LocalDate.of(2022, 7, 1));
-        String csv =
-                Files.readString(testFile("screening/entry-lines-dev.csv")).replaceAll("(?m)^L(\\d{6}),", "WL-$1,");
-        List<DevelopmentLines.Labelled> imported = DevelopmentLines.all().stream()
-                .filter(each -> !each.line().importDate().isAfter(clock.today()))
-                .toList();
+        List<DevelopmentLines.Labelled> imported = ScreenedFile.importedUntil(clock.today());
 
-        Upload upload = port.received("entry-lines-dev.csv", csv, Actors.tradeSpecialist());
+        Upload upload = port.received("entry-lines-dev.csv", ScreenedFile.csv(), Actors.tradeSpecialist());
 
         assertThat(upload.state()).isEqualTo(Upload.State.DONE);
         assertThat(upload.rowsKept()).isEqualTo(imported.size());
         assertThat(upload.rowsBad()).isEqualTo(DevelopmentLines.all().size() - imported.size());
-        Set<String> labelled = imported.stream()
-                .filter(each -> each.expected().equals("HIT") && each.orderIds().contains(HISTORIC))
-                .map(each -> each.line().lineId().replace("L", "WL-"))
-                .collect(Collectors.toSet());
-        assertThat(labelled).hasSize(4);
-        assertThat(hitUnder(order.value(), upload)).containsAll(labelled).isEqualTo(hitUnder(HISTORIC, upload));
-        assertThat(jdbc.sql(
-                                """
-                                select count(*) from entry_line where upload_id = ? and import_date < ? and ? = any(matched_orders)
-                                """)
-                        .params(upload.id(), IN_FORCE, order.value())
-                        .query(Integer.class)
-                        .single())
+        assertThat(ScreenedFile.labelledHitsUnder(HISTORIC, imported)).hasSize(4);
+        assertThat(screenedFile.hitUnder(order.value(), upload.id()))
+                .containsAll(ScreenedFile.labelledHitsUnder(HISTORIC, imported))
+                .isEqualTo(screenedFile.hitUnder(HISTORIC, upload.id()));
+        assertThat(records.count(
+                        "select count(*) from entry_line where import_date < ? and ? = any(matched_orders)",
+                        IN_FORCE,
+                        order.value()))
                 .isZero();
     }
 
     @Test
     @Order(9)
-    void everybody_who_acted_stands_in_an_unbroken_record() {
-        assertThat(actors(order.value())).contains("tara", "thea", "carmen", "diego", "colin", "system");
-        List.of(allegation.value(), investigation.value(), order.value(), detention.value(), petition.value())
-                .forEach(key -> assertThat(audit.verify(key)).isEmpty());
-    }
+    void everybody_who_acted_stands_in_an_unbroken_record_and_what_goes_on_waits_for_somebody() {
+        assertThat(records.actors(order.value())).contains("tara", "thea", "carmen", "diego", "colin", "system");
+        assertThat(List.of(allegation, investigation, order, detention, petition))
+                .extracting(Identifier::value)
+                .allMatch(records::isUnbroken);
 
-    private Set<String> hitUnder(String orderId, Upload upload) {
-        return jdbc
-                .sql("select line_id from entry_line where upload_id = ? and ? = any(matched_orders)")
-                .params(upload.id(), orderId)
-                .query(String.class)
-                .list()
-                .stream()
-                .filter(line -> entryLines.find(line).orElseThrow().matches().stream()
-                        .filter(match -> match.orderId().equals(orderId))
-                        .map(Match::result)
-                        .anyMatch(Result.HIT::equals))
-                .collect(Collectors.toSet());
+        int held = records.count("select count(*) from detention where ended_on is null");
+        assertThat(records.allRunning())
+                .isEqualTo(Map.of(
+                        PortInstructionModel.PROCESS,
+                        ports.open().size() - 1L,
+                        OrderInForceModel.PROCESS_IN_FORCE,
+                        1L,
+                        DetentionModel.PROCESS_DETENTION,
+                        (long) held));
+        assertThat(runtime.createIncidentQuery().count()).isZero();
     }
 
     private Map<String, LineState> lineStates() {
@@ -431,45 +371,9 @@ class WroLifecycleIT extends OpenWroIT {
                 .collect(Collectors.toMap(DetentionLine::lineId, DetentionLine::state));
     }
 
-    /** Titles without the day. */
-    private List<String> letters(String key) {
-        return jdbc
-                .sql("select title from document where case_key = ? and kind = 'LETTER' order by stored_at")
-                .param(key)
-                .query(String.class)
-                .list()
-                .stream()
-                .map(title -> title.replaceAll(",.*", ""))
-                .toList();
-    }
-
     private int instructed(String state) {
-        return jdbc.sql("select count(*) from port_instruction where order_id = ? and state = ?")
-                .params(order.value(), state)
-                .query(Integer.class)
-                .single();
-    }
-
-    /** Keys of the processes of this case that have not ended. */
-    private List<String> running(String businessKey) {
-        return history
-                .createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(businessKey)
-                .unfinished()
-                .list()
-                .stream()
-                .map(instance -> instance.getProcessDefinitionKey())
-                .toList();
-    }
-
-    private Set<String> actors(String key) {
-        return audit.of(key, new PageQuery(0, 100)).items().stream()
-                .map(AuditEntry::actor)
-                .collect(Collectors.toSet());
-    }
-
-    private ResultActions see(String path) throws Exception {
-        return mvc.perform(get(path)).andExpect(status().isOk());
+        return records.count(
+                "select count(*) from port_instruction where order_id = ? and state = ?", order.value(), state);
     }
 
     private ResultActions see(String path, String username) throws Exception {
