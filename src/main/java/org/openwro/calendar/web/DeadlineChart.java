@@ -17,11 +17,13 @@ record DeadlineChart(List<Bar> bars, List<Month> months, int height) {
     private static final int ROW = 46;
     private static final int TOP = 30;
     private static final int FEWEST_DAYS = 20;
+    private static final int HALF_LABEL = 24;
     private static final int MOST_MONTH_LINES = 8;
 
-    /** @param labelEnds whether the label has to end at the bar's end, since it would not fit to its right */
+    /** One clock. */
     record Bar(ShipmentDeadline deadline, int x, int y, int width) {
 
+        /** Whether the label has to end at the bar's end, since it might not fit to its right. */
         public boolean isLabelledFromEnd() {
             return x > WIDTH / 2;
         }
@@ -65,7 +67,10 @@ record DeadlineChart(List<Bar> bars, List<Month> months, int height) {
         for (YearMonth month = YearMonth.from(first).plusMonths(1);
                 !month.atDay(1).isAfter(last);
                 month = month.plusMonths(step)) {
-            months.add(new Month(month.atDay(1), x(month.atDay(1), first, span)));
+            int x = x(month.atDay(1), first, span);
+            if (x >= HALF_LABEL && x <= WIDTH - HALF_LABEL) {
+                months.add(new Month(month.atDay(1), x));
+            }
         }
         return List.copyOf(months);
     }
