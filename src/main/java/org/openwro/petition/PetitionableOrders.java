@@ -30,6 +30,16 @@ public class PetitionableOrders {
     /** An order as a line of the choice. */
     public record Choice(OrderId id, String title, String merchandise, String country) {}
 
+    /** Whether this order is among them. */
+    @Transactional(readOnly = true)
+    public boolean contains(OrderId order) {
+        return jdbc.sql("select exists (select 1 " + FILTER + " and id = :order)")
+                .param("words", "")
+                .param("order", order.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Newest first; words are looked for in number, title, producer, goods and region. */
     @Transactional(readOnly = true)
     public Page<Choice> search(String words, PageQuery query) {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -24,10 +25,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openwro.OpenWroIT;
 import org.openwro.order.PublicHistory;
 import org.openwro.reference.history.HistoricOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.annotation.Transactional;
 
 @Transactional
 class RegisterPagesIT extends OpenWroIT {
+
+    @Autowired
+    private UserDetailsService users;
 
     private static final String NOTICE = "It is not the site of a government agency";
 
@@ -104,6 +111,27 @@ class RegisterPagesIT extends OpenWroIT {
                 .andExpect(content().string(containsString("Debt bondage")))
                 .andExpect(content().string(containsString("Another instrument is applied since 21 June 2022")))
                 .andExpect(content().string(containsString("Verified: the order")));
+    }
+
+    @Test
+    void a_company_is_led_to_a_petition_and_the_public_is_told_how_while_the_order_can_be_petitioned()
+            throws Exception {
+        String button = "href=\"/petitions/new?order=WRO-NP-1998-CARPETS\"";
+        for (String company : List.of("mei", "harper", "beck")) {
+            mvc.perform(get("/orders/WRO-NP-1998-CARPETS").with(as(company)))
+                    .andExpect(content().string(containsString(button)));
+        }
+        mvc.perform(get("/orders/WRO-NP-1998-CARPETS"))
+                .andExpect(content().string(not(containsString(button))))
+                .andExpect(content().string(containsString("sign in and file a petition on this page")));
+        mvc.perform(get("/orders/WRO-NP-1998-CARPETS").with(as("victor")))
+                .andExpect(content().string(not(containsString("Petition against this order"))));
+        mvc.perform(get("/orders/WRO-CN-2021-XUAR").with(as("mei")))
+                .andExpect(content().string(not(containsString("Petition against this order"))));
+    }
+
+    private RequestPostProcessor as(String username) {
+        return user(users.loadUserByUsername(username));
     }
 
     @Test

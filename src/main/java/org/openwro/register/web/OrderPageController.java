@@ -8,6 +8,8 @@ import org.openwro.order.OrderId;
 import org.openwro.order.OrderRegister;
 import org.openwro.order.RegisterDetail;
 import org.openwro.order.Target;
+import org.openwro.petition.PetitionableOrders;
+import org.openwro.petition.Petitioners;
 import org.openwro.platform.web.NotFound;
 import org.openwro.reference.Countries;
 import org.springframework.stereotype.Controller;
@@ -20,14 +22,24 @@ import org.springframework.web.bind.annotation.PathVariable;
 class OrderPageController {
 
     private final OrderRegister register;
+    private final PetitionableOrders petitionable;
+    private final Petitioners petitioners;
     private final Documents documents;
     private final Countries countries;
     private final DateWords dates;
     private final Clock clock;
 
     OrderPageController(
-            OrderRegister register, Documents documents, Countries countries, DateWords dates, Clock clock) {
+            OrderRegister register,
+            PetitionableOrders petitionable,
+            Petitioners petitioners,
+            Documents documents,
+            Countries countries,
+            DateWords dates,
+            Clock clock) {
         this.register = register;
+        this.petitionable = petitionable;
+        this.petitioners = petitioners;
         this.documents = documents;
         this.countries = countries;
         this.dates = dates;
@@ -35,7 +47,7 @@ class OrderPageController {
     }
 
     @GetMapping("/orders/{id}")
-    String order(@PathVariable String id, Model model) {
+    String order(@PathVariable String id, Actor actor, Model model) {
         RegisterDetail order = register.find(new OrderId(id)).orElseThrow(NotFound::new);
         LocalDate today = LocalDate.now(clock);
         model.addAttribute("order", order);
@@ -45,6 +57,9 @@ class OrderPageController {
                         .map(target -> TargetLine.of(target, order, today))
                         .toList());
         model.addAttribute("exceptions", order.exceptions());
+        boolean open = petitionable.contains(order.entry().id());
+        model.addAttribute("mayPetition", open && !petitioners.of(actor).isEmpty());
+        model.addAttribute("tellHowToPetition", open && !actor.isSignedIn());
         model.addAttribute("documents", documents.listFor(id, Actor.anonymous()));
         model.addAttribute("countries", countries);
         model.addAttribute("dates", dates);
