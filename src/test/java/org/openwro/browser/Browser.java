@@ -2,7 +2,9 @@ package org.openwro.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
@@ -30,13 +32,15 @@ public final class Browser implements AutoCloseable {
     private final String root;
     private final List<String> faults = new ArrayList<>();
     private int expectedStatus = 200;
+    private int width = PageRules.DESK;
+    private CDPSession scripts;
 
     private Browser(BrowserContext context, String root) {
         this.context = context;
         this.root = root;
         context.setDefaultTimeout(PATIENCE);
         page = context.newPage();
-        page.setViewportSize(PageRules.DESK, 900);
+        page.setViewportSize(width, PageRules.HEIGHT);
         page.onPageError(error -> faults.add("script: " + error));
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type()) && !message.text().startsWith("Failed to load resource")) {
@@ -51,6 +55,20 @@ public final class Browser implements AutoCloseable {
     public static Browser at(int port) {
         com.microsoft.playwright.Browser chromium = InstalledChromium.orSkip();
         return new Browser(chromium.newContext(), "http://localhost:" + port);
+    }
+
+    /** From now on this person holds a phone. */
+    public Browser onPhone() {
+        width = PageRules.PHONE;
+        page.setViewportSize(width, PageRules.HEIGHT);
+        return this;
+    }
+
+    /** From now on no page of this person runs a script; only the page rules do, when the page stands. */
+    public Browser withoutScripts() {
+        scripts = context.newCDPSession(page);
+        setScriptsRun(false);
+        return this;
     }
 
     public Browser open(String path) {
@@ -138,17 +156,25 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Waits until the page shows this text to the eye. */
+    /** Waits until the page shows this text to the eye, in whatever case: style sheets set tags in capitals. */
     public Browser see(String text) {
         assertThat(page.locator("body"))
-                .containsText(text, new LocatorAssertions.ContainsTextOptions().setUseInnerText(true));
+                .containsText(
+                        text,
+                        new LocatorAssertions.ContainsTextOptions()
+                                .setUseInnerText(true)
+                                .setIgnoreCase(true));
         return this;
     }
 
     public Browser notSee(String text) {
         assertThat(page.locator("body"))
                 .not()
-                .containsText(text, new LocatorAssertions.ContainsTextOptions().setUseInnerText(true));
+                .containsText(
+                        text,
+                        new LocatorAssertions.ContainsTextOptions()
+                                .setUseInnerText(true)
+                                .setIgnoreCase(true));
         return this;
     }
 
@@ -191,13 +217,31 @@ public final class Browser implements AutoCloseable {
 
     private Browser checked() {
         page.waitForLoadState(LoadState.LOAD);
-        List<String> broken = new ArrayList<>(PageRules.broken(page));
+        List<String> broken = new ArrayList<>(brokenRules());
         broken.addAll(faults);
         faults.clear();
         if (!broken.isEmpty()) {
             throw new AssertionError(path() + " \"" + page.title() + "\"\n  " + String.join("\n  ", broken));
         }
         return this;
+    }
+
+    private List<String> brokenRules() {
+        if (scripts == null) {
+            return PageRules.broken(page, width);
+        }
+        setScriptsRun(true);
+        try {
+            return PageRules.broken(page, width);
+        } finally {
+            setScriptsRun(false);
+        }
+    }
+
+    private void setScriptsRun(boolean run) {
+        JsonObject disabled = new JsonObject();
+        disabled.addProperty("value", !run);
+        scripts.send("Emulation.setScriptExecutionDisabled", disabled);
     }
 
     private void failed(Request request) {

@@ -12,7 +12,7 @@ final class PageRules {
 
     static final int DESK = 1280;
     static final int PHONE = 390;
-    private static final int HEIGHT = 900;
+    static final int HEIGHT = 900;
     private static final List<String> STANDARD =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final String OVERFLOW =
@@ -28,7 +28,8 @@ final class PageRules {
 
     private PageRules() {}
 
-    static List<String> broken(Page page) {
+    /** The page is looked at in both widths and left in this one. */
+    static List<String> broken(Page page, int width) {
         List<String> broken = new ArrayList<>();
         int headings = page.locator("h1").count();
         if (headings != 1) {
@@ -43,13 +44,14 @@ final class PageRules {
                 .analyze()
                 .getViolations()
                 .forEach(rule -> broken.add(said(rule)));
-        for (int width : new int[] {PHONE, DESK}) {
-            page.setViewportSize(width, HEIGHT);
+        for (int each : new int[] {PHONE, DESK}) {
+            page.setViewportSize(each, HEIGHT);
             String wide = (String) page.evaluate(OVERFLOW);
             if (!wide.isEmpty()) {
-                broken.add("scrolls sideways at " + width + " px: " + wide);
+                broken.add("scrolls sideways at " + each + " px: " + wide);
             }
         }
+        page.setViewportSize(width, HEIGHT);
         return broken;
     }
 

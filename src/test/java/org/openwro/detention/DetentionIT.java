@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.openwro.Actors;
-import org.openwro.OpenWroIT;
+import org.openwro.browser.OpenWroBrowserIT;
 import org.openwro.document.Documents;
 import org.openwro.document.StoredDocument;
 import org.openwro.enforcement.Hit;
@@ -31,7 +31,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Shipments held at Los Angeles for Harbor Home Textiles, and the steps of their detention by the personas who take them. */
-abstract class DetentionIT extends OpenWroIT {
+abstract class DetentionIT extends OpenWroBrowserIT {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 

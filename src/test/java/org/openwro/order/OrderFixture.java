@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Recommended cases and the way of their orders through drafting and approval. */
-record OrderFixture(
+public record OrderFixture(
         JdbcClient jdbc,
         TransactionTemplate transaction,
         ApplicationEventPublisher events,
@@ -26,7 +26,7 @@ record OrderFixture(
         ClearOrder clearOrder,
         ApproveOrder approveOrder) {
 
-    static final String PRODUCER = "Lakeshore Gloves Sdn Bhd";
+    public static final String PRODUCER = "Lakeshore Gloves Sdn Bhd";
     private static final Map<ApprovalStep, String> TASKS = Map.of(
             ApprovalStep.DRAFT, OrderIssuanceModel.TASK_DRAFT,
             ApprovalStep.LEGAL_CLEARANCE, OrderIssuanceModel.TASK_CLEAR,
@@ -35,7 +35,7 @@ record OrderFixture(
             ApprovalStep.SECRETARY, OrderIssuanceModel.TASK_APPROVE_AS_SECRETARY,
             ApprovalStep.PUBLICATION, OrderIssuanceModel.TASK_RECORD_PUBLICATION);
 
-    static OrderFixture of(ApplicationContext context) {
+    public static OrderFixture of(ApplicationContext context) {
         return new OrderFixture(
                 context.getBean(JdbcClient.class),
                 context.getBean(TransactionTemplate.class),
@@ -129,7 +129,7 @@ record OrderFixture(
         }
     }
 
-    OrderId wroInForce() {
+    public OrderId wroInForce() {
         OrderId id = waitingAt(ApprovalStep.COMMISSIONER, false);
         decide(id, ApprovalStep.COMMISSIONER, Decision.APPROVED).orThrow();
         return id;

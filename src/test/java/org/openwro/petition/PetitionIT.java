@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.openwro.Actors;
-import org.openwro.OpenWroIT;
+import org.openwro.browser.OpenWroBrowserIT;
 import org.openwro.identity.Actor;
 import org.openwro.order.OrderId;
 import org.openwro.order.Orders;
@@ -29,7 +29,7 @@ import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequ
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Orders to petition against, and the steps of the chain by the personas who take them. */
-abstract class PetitionIT extends OpenWroIT {
+abstract class PetitionIT extends OpenWroBrowserIT {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
