@@ -157,13 +157,19 @@ public final class Detention {
         record.state = EXCLUDED;
     }
 
-    /** Seizes what a Finding covers (19 CFR 12.44(b)); lines held under other orders only are excluded, the rest is released. */
+    /**
+     * Seizes what a Finding covers (19 CFR 12.44(b)) and releases what nothing holds. It ends the detention unless lines are left
+     * that only other orders hold: those are to be excluded next, under the gravest of these.
+     */
     void seize(LocalDate today) {
         require(PROOF_PENDING, UNDER_ADMISSIBILITY_REVIEW);
-        record.exclusion = new Exclusion(groundOfExclusion(), today);
+        record.seizure = new Seizure(groundOfExclusion(), today);
         releaseTheRest();
-        change(Detention::isHeldBack, line -> line.to(coveredByFinding(line) ? LineState.SEIZED : LineState.EXCLUDED));
-        end(SEIZED, today);
+        change(line -> isHeldBack(line) && coveredByFinding(line), line -> line.to(LineState.SEIZED));
+        if (linesInHand().isEmpty()) {
+            end(SEIZED, today);
+        }
+        judge();
     }
 
     private void releaseTheRest() {
@@ -211,7 +217,7 @@ public final class Detention {
     void grantProtest(LocalDate today) {
         require(PROTESTED);
         change(line -> line.state() == LineState.EXCLUDED, line -> line.to(LineState.RELEASED));
-        end(RELEASED, today);
+        end(hasLines(LineState.SEIZED) ? PARTIALLY_RELEASED : RELEASED, today);
     }
 
     void abandon() {

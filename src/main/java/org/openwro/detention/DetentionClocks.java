@@ -65,9 +65,9 @@ public class DetentionClocks {
         ClockId running = next(detention).map(Deadline::clock).orElse(null);
         LocalDate decided = course.decision() == null ? null : course.decision().on();
         LocalDate imported = detention.shipment().importDate();
-        boolean seized = detention.state() == DetentionState.SEIZED;
+        LocalDate seized = course.seizure() == null ? null : course.seizure().on();
         LocalDate excluded =
-                course.exclusion() == null || seized ? null : course.exclusion().on();
+                course.exclusion() == null ? null : course.exclusion().on();
         LocalDate denied = detention.state() == DetentionState.PROTEST_DENIED
                 ? course.protest().decidedOn()
                 : null;
@@ -88,8 +88,9 @@ public class DetentionClocks {
                     course.protest() == null ? null : course.protest().filedOn(),
                     running));
             rows.add(row(ClockId.C17, denied, running));
-        } else {
-            rows.add(row(ClockId.C18, seized ? course.exclusion().on() : null, running));
+        }
+        if (detention.instrument() == Instrument.FINDING || seized != null) {
+            rows.add(row(ClockId.C18, seized, running));
         }
         return rows;
     }

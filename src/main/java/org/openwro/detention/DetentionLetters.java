@@ -54,7 +54,7 @@ class DetentionLetters {
     }
 
     void seizure(Detention detention) {
-        LocalDate mailed = detention.course().exclusion().on();
+        LocalDate mailed = detention.course().seizure().on();
         issue(
                 detention,
                 "detentionSeizure",

@@ -40,9 +40,11 @@ final class DetentionRows {
         if (row.getString("reviewed_by") != null) {
             detention.review = new Review(row.getString("reviewed_by"), row.getString("review_note"));
         }
+        if (day(row, "seized_on") != null) {
+            detention.seizure = new Seizure(ground(row), day(row, "seized_on"));
+        }
         if (day(row, "excluded_on") != null) {
-            detention.exclusion =
-                    new Exclusion(ExclusionGround.valueOf(row.getString("exclusion_ground")), day(row, "excluded_on"));
+            detention.exclusion = new Exclusion(ground(row), day(row, "excluded_on"));
         }
         if (day(row, "protest_filed_on") != null) {
             detention.protest = new Protest(
@@ -76,10 +78,11 @@ final class DetentionRows {
         Review review = detention.review;
         values.put("reviewed_by", review == null ? null : review.by());
         values.put("review_note", review == null ? null : review.note());
+        Seizure seizure = detention.seizure;
         Exclusion exclusion = detention.exclusion;
-        values.put(
-                "exclusion_ground",
-                exclusion == null ? null : exclusion.ground().name());
+        ExclusionGround ground = exclusion != null ? exclusion.ground() : seizure != null ? seizure.ground() : null;
+        values.put("exclusion_ground", ground == null ? null : ground.name());
+        values.put("seized_on", seizure == null ? null : seizure.on());
         values.put("excluded_on", exclusion == null ? null : exclusion.on());
         Protest protest = detention.protest;
         values.put("protest_filed_on", protest == null ? null : protest.filedOn());
@@ -91,6 +94,10 @@ final class DetentionRows {
         values.put("disposed_where", disposal == null ? null : disposal.where());
         values.put("disposed_before", disposal == null ? null : disposal.before());
         return values;
+    }
+
+    private static ExclusionGround ground(ResultSet row) throws SQLException {
+        return ExclusionGround.valueOf(row.getString("exclusion_ground"));
     }
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {

@@ -114,7 +114,7 @@ public class Detentions {
                                presented_on = :presented_on, decided_on = :decided_on, decided_by = :decided_by,
                                silent = :silent, noticed_on = :noticed_on, proof_filed_on = :proof_filed_on,
                                reviewed_by = :reviewed_by, review_note = :review_note, exclusion_ground = :exclusion_ground,
-                               excluded_on = :excluded_on, export_asked_on = :export_asked_on,
+                               seized_on = :seized_on, excluded_on = :excluded_on, export_asked_on = :export_asked_on,
                                protest_filed_on = :protest_filed_on, protest_grounds = :protest_grounds,
                                protest_decided_on = :protest_decided_on, protest_reason = :protest_reason,
                                disposed_on = :disposed_on, disposed_where = :disposed_where,

@@ -55,7 +55,10 @@ public class FileProtest {
                 .when(detention.state() == DetentionState.SEIZED, "", "detention.protest.seizure")
                 .when(detention.state() == DetentionState.ABANDONED, "", "detention.protest.abandoned")
                 .when(detention.course().protest() != null, "", "detention.protest.onFile")
-                .when(detention.course().exclusion() == null, "", "detention.protest.notExcluded")
+                .when(
+                        detention.course().exclusion() == null && detention.state() != DetentionState.SEIZED,
+                        "",
+                        "detention.protest.notExcluded")
                 .required(command.grounds(), "grounds", "detention.protest.groundsRequired")
                 .tooLong(command.grounds(), "grounds", LONGEST_GROUNDS);
         if (!refusals.any() && detention.state() != DetentionState.EXCLUDED) {

@@ -1,12 +1,13 @@
 package org.openwro.detention;
 
 import org.openwro.identity.Actor;
+import org.openwro.screening.core.Instrument;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Seizes goods covered by a Finding when proof fails or is late (19 CFR 12.44(b)); forfeiture follows 19 CFR part 162. Lines of the
- * same shipment that only a WRO holds are excluded, not seized, and the importer is advised of that too.
+ * same shipment that only another order holds are left for {@link AdviseExclusion}.
  */
 @Service("detention.SeizeGoods")
 public class SeizeGoods {
@@ -23,22 +24,26 @@ public class SeizeGoods {
         this.mail = mail;
     }
 
+    /**
+     * @param linesLeft whether lines wait for their exclusion
+     * @param instrument the gravest that holds a line that is left; the Finding when none is
+     */
+    public record Result(boolean linesLeft, Instrument instrument) {}
+
     @Transactional
-    public void seize(DetentionId id) {
+    public Result seize(DetentionId id) {
         Detention detention = file.get(id);
         detention.seize(file.today());
         file.keep(
                 detention,
                 Actor.system(),
                 "audit.detention.seized",
-                detention.course().exclusion().ground().name());
+                detention.course().seizure().ground().name());
         letters.seizure(detention);
-        if (detention.hasLines(LineState.EXCLUDED)) {
-            letters.exclusion(detention);
-        }
         mail.toImporter(
                 detention,
                 "detention.mail.seized",
                 clocks.petition(file.today()).dueOn().toString());
+        return new Result(!detention.linesInHand().isEmpty(), detention.instrument());
     }
 }

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.openwro.calendar.ClockId;
+import org.openwro.screening.core.Instrument;
 
 /** Every end of both models, and silence at each clock. */
 class DetentionProcessIT extends DetentionIT {
@@ -158,26 +160,63 @@ class DetentionProcessIT extends DetentionIT {
         everythingIsAccountedFor(id);
     }
 
-    @Test
-    void a_line_that_only_a_wro_holds_is_not_seized_with_the_lines_under_a_finding() {
+    private DetentionId mixed() {
         String entry = entry();
-        DetentionId id = hit(
+        return hit(
                 LineFixture.hit(LineFixture.line(entry, 1, "Harbor Home Textiles LLC", clock.today()), order("FND")),
                 LineFixture.hit(LineFixture.line(entry, 2, "Harbor Home Textiles LLC", clock.today()), order("WRO")));
-        noticed(id);
+    }
+
+    @Test
+    void lines_that_only_a_wro_holds_are_excluded_after_the_lines_under_a_finding_are_seized() {
+        DetentionId id = noticed(mixed());
         passed(each -> clocks.proof(each.shipment().importDate()).dueOn(), id);
 
-        assertThat(state(id)).isEqualTo(DetentionState.SEIZED);
+        Detention detention = detentions.get(id);
+        assertThat(detention.state()).isEqualTo(DetentionState.EXCLUDED);
+        assertThat(detention.instrument()).isEqualTo(Instrument.WRO);
         assertThat(lineStates(id)).containsExactly(LineState.SEIZED, LineState.EXCLUDED);
         assertThat(letters(id, HARPER)).contains("Notice of seizure", "Advice of exclusion");
+        assertThat(detention.course().seizure())
+                .isEqualTo(new Seizure(ExclusionGround.NO_PROOF_IN_TIME, clock.today()));
+        assertThat(clocks.of(detention))
+                .filteredOn(row -> row.dueOn() != null)
+                .extracting(row -> row.clock().id())
+                .contains(ClockId.C11, ClockId.C15, ClockId.C18);
+
+        passed(each -> clocks.abandonment(each.course().exclusion().on()).dueOn(), id);
+        recordDestruction
+                .record(new RecordDestruction.Command(id, clock.today(), "Furnace 3", "P. Nguyen", quantities(id)), PAT)
+                .orThrow();
+        assertThat(endsReached(id.value())).containsExactly("endEvent_goodsDestroyed");
+        assertThat(lineStates(id)).containsExactly(LineState.SEIZED, LineState.DESTROYED);
+        everythingIsAccountedFor(id);
+    }
+
+    @Test
+    void a_protest_that_is_granted_releases_the_excluded_lines_and_never_the_seized_ones() {
+        DetentionId id = decided(proven(noticed(mixed())), LineChoice.EXCLUDE, LineChoice.EXCLUDE);
+        assertThat(state(id)).isEqualTo(DetentionState.EXCLUDED);
+        protest(id, HARPER).orThrow();
+        decideProtest(id, true).orThrow();
+
+        assertThat(state(id)).isEqualTo(DetentionState.PARTIALLY_RELEASED);
+        assertThat(lineStates(id)).containsExactly(LineState.SEIZED, LineState.RELEASED);
+        everythingIsAccountedFor(id);
+    }
+
+    @Test
+    void a_seized_shipment_of_which_a_line_was_admissible_ends_with_the_seizure() {
+        DetentionId id = decided(proven(noticed(mixed())), LineChoice.EXCLUDE, LineChoice.RELEASE);
+
+        assertThat(endsReached(id.value()))
+                .containsExactlyInAnyOrder("endEvent_admissibilityDecided", "endEvent_goodsSeized");
+        assertThat(lineStates(id)).containsExactly(LineState.SEIZED, LineState.RELEASED);
     }
 
     @Test
     void lines_under_a_finding_that_are_admissible_do_not_make_the_others_seizable() {
-        String entry = entry();
-        DetentionId id = hit(
-                LineFixture.hit(LineFixture.line(entry, 1, "Harbor Home Textiles LLC", clock.today()), order("FND")),
-                LineFixture.hit(LineFixture.line(entry, 2, "Harbor Home Textiles LLC", clock.today()), order("WRO")));
+        DetentionId id = mixed();
 
         decided(proven(noticed(id)), LineChoice.RELEASE, LineChoice.EXCLUDE);
 

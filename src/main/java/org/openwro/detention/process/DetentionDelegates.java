@@ -44,7 +44,12 @@ class DetentionDelegates {
 
     @Bean
     JavaDelegate seizeGoods(SeizeGoods goods) {
-        return execution -> goods.seize(id(execution));
+        return execution -> {
+            SeizeGoods.Result result = goods.seize(id(execution));
+            execution.setVariable(DetentionModel.VARIABLE_LINES_LEFT, result.linesLeft());
+            execution.setVariable(
+                    DetentionModel.VARIABLE_INSTRUMENT, result.instrument().name());
+        };
     }
 
     @Bean

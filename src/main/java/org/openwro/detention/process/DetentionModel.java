@@ -19,6 +19,7 @@ public final class DetentionModel {
     public static final String VARIABLE_ORGANISATION = "organisation";
     public static final String VARIABLE_CASE_TITLE = "caseTitle";
     public static final String VARIABLE_INSTRUMENT = "instrument";
+    public static final String VARIABLE_LINES_LEFT = "linesLeft";
     public static final String VARIABLE_OUTCOME = "outcome";
     public static final String VARIABLE_DECISION_DUE_ON = "decisionDueOn";
     public static final String VARIABLE_DECISION_DUE_AT = "decisionDueAt";
