@@ -49,7 +49,7 @@ public class DecideAdmissibility {
             if (refusals.any()) {
                 return refusals.outcome();
             }
-            detention.decideAdmissibility(decisions.byLine());
+            detention.decideAdmissibility(decisions.byLine(), actor.username());
             file.keep(
                     detention,
                     actor,

@@ -2,6 +2,7 @@ package org.openwro.detention;
 
 import static org.openwro.detention.process.DetentionModel.DENIED;
 import static org.openwro.detention.process.DetentionModel.GRANTED;
+import static org.openwro.detention.process.DetentionModel.TASK_DECIDE_FURTHER_REVIEW;
 import static org.openwro.detention.process.DetentionModel.TASK_DECIDE_PROTEST;
 import static org.openwro.detention.process.DetentionModel.VARIABLE_OUTCOME;
 
@@ -9,11 +10,15 @@ import java.util.Map;
 import org.openwro.detention.process.DetentionDesk;
 import org.openwro.identity.Actor;
 import org.openwro.platform.Outcome;
+import org.openwro.platform.Refusal;
 import org.openwro.platform.Refusals;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Grants or denies the protest against exclusion within 30 days after its filing (19 CFR 174.21(b)). */
+/**
+ * Grants or denies the protest against exclusion within 30 days after its filing (19 CFR 174.21(b)). When the port director decided the
+ * exclusion, a director at headquarters decides the protest on further review (19 CFR 174.24-174.26): nobody decides on an own decision.
+ */
 @Service
 public class DecideProtest {
 
@@ -35,7 +40,12 @@ public class DecideProtest {
 
     @Transactional
     public Outcome<Detention> decide(Command command, Actor actor) {
-        return desk.find(command.detention(), TASK_DECIDE_PROTEST, actor).then(task -> {
+        String decider = file.get(command.detention()).course().admissibilityBy();
+        if (actor.username().equals(decider)) {
+            return Outcome.refused(Refusal.of("detention.protest.ownExclusion", decider));
+        }
+        String waiting = decider == null ? TASK_DECIDE_PROTEST : TASK_DECIDE_FURTHER_REVIEW;
+        return desk.find(command.detention(), waiting, actor).then(task -> {
             Refusals refusals = new Refusals()
                     .when(command.granted() == null, "granted", "detention.protest.choiceRequired")
                     .required(command.reason(), "reason", "detention.protest.reasonRequired")

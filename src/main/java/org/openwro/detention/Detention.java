@@ -126,8 +126,9 @@ public final class Detention {
                 line -> line.recommend(recommendations.get(line.lineId())));
     }
 
-    void decideAdmissibility(Map<String, LineDecision> decisions) {
+    void decideAdmissibility(Map<String, LineDecision> decisions, String director) {
         require(UNDER_ADMISSIBILITY_REVIEW);
+        record.admissibilityBy = director;
         change(line -> line.state() == LineState.HELD, line -> {
             LineDecision decision = decisions.get(line.lineId());
             boolean released = decision.choice() == LineChoice.RELEASE;

@@ -2,13 +2,18 @@ package org.openwro.detention;
 
 import java.time.LocalDate;
 
-/** What happened to a detention so far, each null until it does. */
+/**
+ * What happened to a detention so far, each null until it does.
+ *
+ * @param admissibilityBy who decided on the admissibility; null too when nobody did, because no proof came in time
+ */
 public record DetentionCourse(
         LocalDate presentedOn,
         FirstDecision decision,
         LocalDate noticedOn,
         LocalDate proofFiledOn,
         Review review,
+        String admissibilityBy,
         Seizure seizure,
         Exclusion exclusion,
         LocalDate exportAskedOn,
@@ -23,6 +28,7 @@ public record DetentionCourse(
                 row.noticedOn,
                 row.proofFiledOn,
                 row.review,
+                row.admissibilityBy,
                 row.seizure,
                 row.exclusion,
                 row.exportAskedOn,

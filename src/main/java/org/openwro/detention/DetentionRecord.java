@@ -22,6 +22,7 @@ final class DetentionRecord {
     LocalDate noticedOn;
     LocalDate proofFiledOn;
     Review review;
+    String admissibilityBy;
     Seizure seizure;
     Exclusion exclusion;
     LocalDate exportAskedOn;

@@ -32,6 +32,7 @@ final class DetentionRows {
         detention.noticedOn = day(row, "noticed_on");
         detention.proofFiledOn = day(row, "proof_filed_on");
         detention.exportAskedOn = day(row, "export_asked_on");
+        detention.admissibilityBy = row.getString("admissibility_by");
         detention.endedOn = day(row, "ended_on");
         if (day(row, "decided_on") != null) {
             detention.decision =
@@ -70,6 +71,7 @@ final class DetentionRows {
         values.put("noticed_on", detention.noticedOn);
         values.put("proof_filed_on", detention.proofFiledOn);
         values.put("export_asked_on", detention.exportAskedOn);
+        values.put("admissibility_by", detention.admissibilityBy);
         values.put("ended_on", detention.endedOn);
         FirstDecision decision = detention.decision;
         values.put("decided_on", decision == null ? null : decision.on());

@@ -1,6 +1,7 @@
 package org.openwro.detention;
 
 import static org.openwro.detention.process.DetentionModel.MESSAGE_PROTEST_FILED;
+import static org.openwro.detention.process.DetentionModel.VARIABLE_DECIDED_AT_PORT;
 import static org.openwro.detention.process.DetentionModel.VARIABLE_PROTEST_DUE_AT;
 import static org.openwro.detention.process.DetentionModel.VARIABLE_PROTEST_DUE_ON;
 
@@ -76,7 +77,15 @@ public class FileProtest {
             detention.protest(today, command.grounds().strip());
             file.keep(detention, actor, "audit.detention.protested");
             Date due = DetentionDesk.after(clocks.protestDecision(today));
-            continueProcess(detention, Map.of(VARIABLE_PROTEST_DUE_ON, due, VARIABLE_PROTEST_DUE_AT, due));
+            continueProcess(
+                    detention,
+                    Map.of(
+                            VARIABLE_PROTEST_DUE_ON,
+                            due,
+                            VARIABLE_PROTEST_DUE_AT,
+                            due,
+                            VARIABLE_DECIDED_AT_PORT,
+                            detention.course().admissibilityBy() != null));
             return detention;
         });
     }

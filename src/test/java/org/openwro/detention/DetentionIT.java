@@ -37,6 +37,7 @@ abstract class DetentionIT extends OpenWroBrowserIT {
 
     protected static final Actor PAT = Actors.officerAtLosAngeles();
     protected static final Actor PAULA = Actors.portDirectorAtLosAngeles();
+    protected static final Actor DIEGO = Actors.director();
     protected static final Actor TARA = Actors.tradeSpecialist();
     protected static final Actor HARPER = Actors.importer();
 
@@ -179,7 +180,11 @@ abstract class DetentionIT extends OpenWroBrowserIT {
     }
 
     protected Outcome<Detention> decideProtest(DetentionId id, boolean granted) {
-        return decideProtest.decide(new DecideProtest.Command(id, granted, "See the bale list."), PAULA);
+        return decideProtest(id, granted, DIEGO);
+    }
+
+    protected Outcome<Detention> decideProtest(DetentionId id, boolean granted, Actor actor) {
+        return decideProtest.decide(new DecideProtest.Command(id, granted, "See the bale list."), actor);
     }
 
     protected Outcome<Detention> export(DetentionId id, Actor actor) {

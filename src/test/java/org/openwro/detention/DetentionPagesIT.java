@@ -9,7 +9,7 @@ import static org.openwro.detention.process.AdmissibilityReviewModel.TASK_DECIDE
 import static org.openwro.detention.process.AdmissibilityReviewModel.TASK_REVIEW_PROOF;
 import static org.openwro.detention.process.DetentionModel.TASK_CHOOSE_OPTION;
 import static org.openwro.detention.process.DetentionModel.TASK_DECIDE_DETENTION;
-import static org.openwro.detention.process.DetentionModel.TASK_DECIDE_PROTEST;
+import static org.openwro.detention.process.DetentionModel.TASK_DECIDE_FURTHER_REVIEW;
 import static org.openwro.detention.process.DetentionModel.TASK_RECORD_DESTRUCTION;
 import static org.openwro.detention.process.DetentionModel.TASK_RECORD_PRESENTATION;
 import static org.openwro.detention.process.DetentionModel.TASK_SUPERVISE_EXPORT;
@@ -179,7 +179,7 @@ class DetentionPagesIT extends DetentionIT {
     }
 
     @Test
-    void a_protest_is_filed_on_the_detention_page_and_decided_by_the_port_director() throws Exception {
+    void a_protest_is_filed_on_the_detention_page_and_decided_on_further_review() throws Exception {
         DetentionId id = excluded();
         String protest = "/detentions/" + id + "/protest";
         send(multipart(protest).param("grounds", " "), "harper")
@@ -187,11 +187,11 @@ class DetentionPagesIT extends DetentionIT {
         send(multipart(protest).param("grounds", "Texas cotton"), "harper")
                 .andExpect(redirectedUrl("/detentions/" + id));
 
-        String decide = page(id, TASK_DECIDE_PROTEST);
-        see(decide, "paula").andExpect(content().string(containsString("Texas cotton")));
-        send(post(decide).param("granted", "true"), "paula")
+        String decide = page(id, TASK_DECIDE_FURTHER_REVIEW);
+        see(decide, "diego").andExpect(content().string(containsString("Texas cotton")));
+        send(post(decide).param("granted", "true"), "diego")
                 .andExpect(content().string(containsString("reason-error")));
-        send(post(decide).param("granted", "true").param("reason", "Shown"), "paula")
+        send(post(decide).param("granted", "true").param("reason", "Shown"), "diego")
                 .andExpect(redirectedUrl("/work"));
         assertThat(state(id)).isEqualTo(DetentionState.RELEASED);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openwro.detention.process.AdmissibilityReviewModel.TASK_REVIEW_PROOF;
 import static org.openwro.detention.process.DetentionModel.TASK_CHOOSE_OPTION;
 import static org.openwro.detention.process.DetentionModel.TASK_DECIDE_DETENTION;
+import static org.openwro.detention.process.DetentionModel.TASK_DECIDE_FURTHER_REVIEW;
 import static org.openwro.detention.process.DetentionModel.TASK_DECIDE_PROTEST;
 import static org.openwro.detention.process.DetentionModel.TASK_RECORD_DESTRUCTION;
 
@@ -267,7 +268,7 @@ class DetentionProcessIT extends DetentionIT {
     void a_protest_that_nobody_decides_in_thirty_days_is_treated_as_denied() {
         DetentionId id = protested();
         LocalDate due = clocks.protestDecision(clock.today()).dueOn();
-        assertThat(task(id.value(), TASK_DECIDE_PROTEST).dueOn()).isEqualTo(due);
+        assertThat(task(id.value(), TASK_DECIDE_FURTHER_REVIEW).dueOn()).isEqualTo(due);
         clock.set(due);
         jobs.runDue();
         assertThat(state(id)).isEqualTo(DetentionState.PROTESTED);
@@ -277,6 +278,34 @@ class DetentionProcessIT extends DetentionIT {
         assertThat(endsReached(id.value())).contains("endEvent_protestDenied");
         assertThat(detentions.get(id).course().protest().isDeniedBySilence()).isTrue();
         assertThat(detentions.get(id).course().protest().decidedOn()).isEqualTo(due);
+    }
+
+    private DetentionId protestedForLackOfProof() {
+        DetentionId id = noticed(held(order("WRO")));
+        passed(each -> clocks.proof(each.shipment().importDate()).dueOn(), id);
+        protest(id, HARPER).orThrow();
+        return id;
+    }
+
+    @Test
+    void the_port_director_decides_the_protest_against_an_exclusion_that_nobody_decided() {
+        DetentionId granted = protestedForLackOfProof();
+        assertThat(task(granted.value(), TASK_DECIDE_PROTEST).port()).isEqualTo(LineFixture.LOS_ANGELES);
+        decideProtest(granted, true, PAULA).orThrow();
+        assertThat(endsReached(granted.value())).containsExactly("endEvent_protestGranted");
+
+        DetentionId denied = protestedForLackOfProof();
+        decideProtest(denied, false, PAULA).orThrow();
+        assertThat(endsReached(denied.value())).containsExactly("endEvent_protestDenied");
+    }
+
+    @Test
+    void a_protest_that_the_port_does_not_decide_in_thirty_days_is_treated_as_denied_too() {
+        DetentionId id = protestedForLackOfProof();
+        clock.set(clocks.protestDecision(clock.today()).dueOn().plusDays(1));
+        jobs.runDue();
+
+        assertThat(detentions.get(id).course().protest().isDeniedBySilence()).isTrue();
     }
 
     @Test

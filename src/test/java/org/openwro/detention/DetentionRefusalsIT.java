@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openwro.Actors;
 import org.openwro.identity.Actor;
 import org.openwro.platform.Outcome;
+import org.openwro.platform.Refusal;
 
 /** What is refused, and that a refusal writes nothing. */
 class DetentionRefusalsIT extends DetentionIT {
@@ -154,7 +156,7 @@ class DetentionRefusalsIT extends DetentionIT {
                 .containsExactly("detention.protest.groundsRequired");
         protest(id, HARPER).orThrow();
         assertThat(keys(protest(id, HARPER))).containsExactly("detention.protest.onFile");
-        assertThat(keys(decideProtest.decide(new DecideProtest.Command(id, null, ""), PAULA)))
+        assertThat(keys(decideProtest.decide(new DecideProtest.Command(id, null, ""), DIEGO)))
                 .containsExactly("detention.protest.choiceRequired", "detention.protest.reasonRequired");
     }
 
@@ -240,5 +242,20 @@ class DetentionRefusalsIT extends DetentionIT {
         protest(id, PAT).orThrow();
 
         assertThat(state(id)).isEqualTo(DetentionState.PROTESTED);
+    }
+
+    @Test
+    void nobody_decides_the_protest_against_an_exclusion_that_is_his_own() {
+        DetentionId id = protested();
+        Actor paulaAtHeadquarters = new Actor(PAULA.username(), "", DIEGO.roles(), Set.of(), null);
+
+        for (Actor paula : List.of(PAULA, paulaAtHeadquarters)) {
+            Outcome<Detention> outcome = decideProtest(id, true, paula);
+            assertThat(outcome.reasons()).containsExactly(Refusal.of("detention.protest.ownExclusion", "paula"));
+        }
+        assertThat(state(id)).isEqualTo(DetentionState.PROTESTED);
+        assertThat(decideProtest(id, true, Actors.portDirectorAtNewark()).isRefused())
+                .isTrue();
+        decideProtest(id, true, DIEGO).orThrow();
     }
 }

@@ -11,6 +11,7 @@ public final class DetentionModel {
     public static final String TASK_SUPERVISE_EXPORT = "userTask_superviseExport";
     public static final String TASK_RECORD_DESTRUCTION = "userTask_recordDestruction";
     public static final String TASK_DECIDE_PROTEST = "userTask_decideProtest";
+    public static final String TASK_DECIDE_FURTHER_REVIEW = "userTask_decideFurtherReview";
 
     public static final String MESSAGE_GOODS_EXPORTED = "message_goodsExported";
     public static final String MESSAGE_PROTEST_FILED = "message_protestFiled";
@@ -26,6 +27,7 @@ public final class DetentionModel {
     public static final String VARIABLE_PROOF_DUE_ON = "proofDueOn";
     public static final String VARIABLE_PROOF_DUE_AT = "proofDueAt";
     public static final String VARIABLE_ABANDONED_AT = "abandonedAt";
+    public static final String VARIABLE_DECIDED_AT_PORT = "decidedAtPort";
     public static final String VARIABLE_PROTEST_DUE_ON = "protestDueOn";
     public static final String VARIABLE_PROTEST_DUE_AT = "protestDueAt";
 

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The port director grants or denies the protest. */
+/** The port director, or a director at headquarters on further review, grants or denies the protest. */
 @Controller
 @RequestMapping("/detention/protest/{taskId}")
 class ProtestController {
