@@ -62,6 +62,27 @@ public class Detentions {
                 .list();
     }
 
+    /** Ids of the orders and presumptions that hold a line of a detention without an end. */
+    List<String> holding() {
+        return jdbc.sql(
+                        """
+                        select distinct o.order_id
+                          from detention_line_order o join detention d on d.id = o.detention_id
+                         where o.lifted_on is null and d.ended_on is null
+                         order by o.order_id limit 10000
+                        """)
+                .query(String.class)
+                .list();
+    }
+
+    /** Makes two that lift the same order wait for one another. */
+    void lockLift(String orderId) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('lift ' || ?))::text")
+                .param(orderId)
+                .query(String.class)
+                .optional();
+    }
+
     /** Pairs of line and order, joined by a blank, of which one was held before. */
     Set<String> known(Collection<String> lineIds) {
         return lineIds.isEmpty()

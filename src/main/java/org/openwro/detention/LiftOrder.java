@@ -27,9 +27,21 @@ public class LiftOrder {
         this.orders = orders;
     }
 
+    /** Orders that still hold lines although the day on which a target ends has come; what they hold may be beyond their end. */
+    @Transactional(readOnly = true)
+    public List<OrderId> due() {
+        return detentions.holding().stream()
+                .map(OrderId::new)
+                .filter(id -> orders.find(id)
+                        .filter(order -> LiftRules.mayReach(order, file.today()))
+                        .isPresent())
+                .toList();
+    }
+
     /** The detentions from which the order was lifted. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Detention> lift(OrderId id) {
+        detentions.lockLift(id.value());
         Order order = orders.get(id);
         List<Detention> touched = new ArrayList<>();
         for (DetentionId held : detentions.heldUnder(id.value())) {

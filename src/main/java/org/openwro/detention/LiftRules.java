@@ -28,6 +28,18 @@ record LiftRules(Order order, LocalDate imported, LocalDate today) {
                 .anyMatch(target -> ends(target.force()));
     }
 
+    /** Whether a release has come to its day that can reach goods that are held. */
+    static boolean mayReach(Order order, LocalDate today) {
+        return order.targets().stream().anyMatch(target -> {
+            Force force = target.force();
+            LocalDate firstDayFree = target.kind() == TargetKind.NOT_COVERED ? force.from() : force.to();
+            return force.endAnchor() != null
+                    && force.endAnchor() != EndAnchor.PRODUCED_AFTER
+                    && firstDayFree != null
+                    && !firstDayFree.isAfter(today);
+        });
+    }
+
     private boolean isOfPartyTakenOut(DetentionLine line) {
         return order.targets().stream()
                 .filter(target -> target.kind() == TargetKind.NOT_COVERED)

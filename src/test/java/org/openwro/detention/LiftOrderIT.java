@@ -5,13 +5,21 @@ import static org.openwro.detention.process.AdmissibilityReviewModel.TASK_REVIEW
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.openwro.detention.process.LiftDue;
 import org.openwro.order.OrderId;
 import org.openwro.order.OrderModified;
 import org.openwro.order.OrderRevoked;
 import org.openwro.screening.core.EndAnchor;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Lifting an order releases what no other order holds, where the act reaches goods that are held. */
 class LiftOrderIT extends DetentionIT {
+
+    @Autowired
+    private LiftDue liftDue;
+
+    @Autowired
+    private LiftOrder liftOrder;
 
     private String ended(EndAnchor anchor, LocalDate from) {
         String id = order("WRO");
@@ -146,5 +154,49 @@ class LiftOrderIT extends DetentionIT {
                         """)
                 .params(order, party, clock.today(), anchor.name())
                 .update();
+    }
+
+    @Test
+    void an_order_that_ends_on_a_later_day_is_lifted_by_the_sweep_of_that_day_and_only_once() {
+        LocalDate end = clock.today().plusDays(10);
+        String order = ended(EndAnchor.IMMEDIATE_RELEASED, end);
+        DetentionId id = noticed(held(order));
+        publish(new OrderModified(new OrderId(order)));
+        clock.set(end.minusDays(1));
+        liftDue.liftDue();
+        assertThat(state(id)).isEqualTo(DetentionState.PROOF_PENDING);
+        assertThat(detentions.get(id).lines())
+                .allSatisfy(line -> assertThat(line.openHolds()).hasSize(1));
+
+        clock.set(end);
+        liftDue.liftDue();
+        assertThat(state(id)).isEqualTo(DetentionState.RELEASED);
+        long told = mailsTo(id, "ORG-HARBOR").size();
+
+        liftDue.liftDue();
+        assertThat(mailsTo(id, "ORG-HARBOR")).hasSize((int) told);
+        assertThat(liftOrder.due()).doesNotContain(new OrderId(order));
+    }
+
+    @Test
+    void the_sweep_leaves_what_another_order_holds_and_what_the_end_does_not_reach() {
+        LocalDate end = clock.today().plusDays(3);
+        String ending = ended(EndAnchor.IMMEDIATE_RELEASED, end);
+        String production = ended(EndAnchor.PRODUCED_AFTER, end);
+        String other = order("WRO");
+        String entry = entry();
+        DetentionId shared = hit(
+                LineFixture.hit(LineFixture.line(entry, 1, "Harbor Home Textiles LLC", clock.today()), ending, other),
+                LineFixture.hit(LineFixture.line(entry, 2, "Harbor Home Textiles LLC", clock.today()), ending));
+        DetentionId byProduction = held(production);
+
+        clock.set(end);
+        liftDue.liftDue();
+
+        assertThat(detentions.get(shared).lines())
+                .extracting(DetentionLine::isFree)
+                .containsExactly(false, true);
+        assertThat(state(shared)).isEqualTo(DetentionState.HELD);
+        assertThat(state(byProduction)).isEqualTo(DetentionState.HELD);
     }
 }

@@ -74,7 +74,8 @@ class FreedShipments {
         lift(event.id());
     }
 
-    private void lift(OrderId order) {
+    /** Runs in the transaction of its caller; lifting again what is lifted changes nothing. */
+    void lift(OrderId order) {
         for (Detention detention : liftOrder.lift(order)) {
             String key = detention.id().value();
             processes.tell(
