@@ -1,8 +1,10 @@
 package org.openwro.allegation;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.openwro.reference.IloIndicator;
 
 /**
@@ -34,7 +36,7 @@ public record Report(
 
     public Report {
         goods = List.copyOf(goods);
-        indicators = Set.copyOf(indicators);
+        indicators = Collections.unmodifiableSet(new TreeSet<>(indicators));
     }
 
     /** Goods and place, as the case is called in lists: "Cotton, tomatoes, Xinjiang (CN)". */

@@ -221,7 +221,7 @@ abstract class DetentionIT extends OpenWroBrowserIT {
                 "MV Alba",
                 "Qingdao",
                 today.minusDays(200),
-                "No forced labour was used at any stage.",
+                "No forced labor was used at any stage.",
                 file("certificate.txt"));
     }
 
