@@ -1,50 +1,28 @@
 package org.openwro.detention.web;
 
-import java.util.Map;
 import org.openwro.detention.Detention;
 import org.openwro.detention.RecordExport;
 import org.openwro.identity.Actor;
-import org.openwro.platform.web.Pages;
+import org.openwro.platform.Outcome;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The port sees the goods leave whose importer chose export. */
 @Controller
 @RequestMapping("/detention/export/{taskId}")
-class ExportController {
+class ExportController extends DetentionTaskPage {
 
-    private static final String PAGE = "detention/disposalPage";
-
-    private final DetentionPages pages;
     private final RecordExport recordExport;
 
     ExportController(DetentionPages pages, RecordExport recordExport) {
-        this.pages = pages;
+        super(pages, "detention/disposalPage", "detention.export.done");
         this.recordExport = recordExport;
     }
 
-    @GetMapping
-    String show(@PathVariable String taskId, Actor actor, Model model) {
-        open(taskId, new Entered(Map.of()), actor, model);
-        return PAGE;
-    }
-
-    @PostMapping
-    String submit(
-            @PathVariable String taskId,
-            @RequestParam Map<String, String> values,
-            Actor actor,
-            Model model,
-            RedirectAttributes flash) {
-        Entered entered = new Entered(values);
-        Detention detention = open(taskId, entered, actor, model);
-        var outcome = recordExport.record(
+    @Override
+    Outcome<?> finish(Detention detention, Entered entered, Actor actor) {
+        return recordExport.record(
                 new RecordExport.Command(
                         detention.id(),
                         entered.day("on"),
@@ -52,12 +30,11 @@ class ExportController {
                         entered.text("before"),
                         entered.quantities(detention.linesInHand())),
                 actor);
-        return Pages.afterwards(outcome, model, flash, "detention.export.done", "/work", () -> PAGE);
     }
 
-    private Detention open(String taskId, Entered entered, Actor actor, Model model) {
+    @Override
+    void fill(String taskId, Model model) {
         model.addAttribute("kind", "export");
         model.addAttribute("action", "/detention/export/" + taskId);
-        return pages.open(taskId, entered, actor, model);
     }
 }
