@@ -20,15 +20,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.openwro.enforcement.Hit;
 import org.openwro.screening.core.Instrument;
 
 /**
- * A shipment held under one or more orders. Every change of state is guarded; lines are never removed, so that what was
- * held is always the sum of what became of it. Days are days in Eastern Time.
+ * A shipment held under one or more orders. Every change of state is guarded. Days are days in Eastern Time.
  */
 public final class Detention {
 
@@ -46,15 +42,12 @@ public final class Detention {
 
     /** Holds further lines, or lines held already under further orders. */
     void hold(List<Hit> hits) {
-        hits.forEach(hit -> {
-            String lineId = hit.line().lineId();
-            if (record.lines.stream().anyMatch(line -> line.lineId().equals(lineId))) {
-                change(line -> line.lineId().equals(lineId), line -> line.heldUnder(hit.grounds()));
-            } else {
+        for (Hit hit : hits) {
+            if (!record.lines.holdFurther(hit)) {
                 require(HELD, PRESENTED);
-                record.lines.add(DetentionLine.held(hit.line(), record.lines.size() + 1, hit.grounds(), hit.reason()));
+                record.lines.hold(hit);
             }
-        });
+        }
         judge();
     }
 
@@ -68,11 +61,7 @@ public final class Detention {
     void decide(Map<String, LineDecision> decisions, LocalDate today, String officer) {
         require(PRESENTED);
         record.decision = new FirstDecision(today, officer, false);
-        change(line -> line.state() == LineState.HELD, line -> {
-            LineDecision decision = decisions.get(line.lineId());
-            boolean released = decision.choice() == LineChoice.RELEASE;
-            return line.to(released ? LineState.RELEASED : LineState.HELD, decision.reason());
-        });
+        record.lines.decide(decisions, LineState.RELEASED, LineState.HELD);
         if (hasLines(LineState.HELD)) {
             record.state = DETAINED;
         }
@@ -82,7 +71,7 @@ public final class Detention {
     /** The end of a shipment of which nothing is held any more, whether presented or not. */
     void release(LocalDate today) {
         require(HELD, PRESENTED);
-        change(DetentionLine::isFree, line -> line.to(LineState.RELEASED));
+        record.lines.change(DetentionLine::isFree, line -> line.to(LineState.RELEASED));
         if (hasLines(LineState.HELD)) {
             throw new IllegalStateException("Detention " + id() + " still holds lines under an order");
         }
@@ -121,31 +110,25 @@ public final class Detention {
     void review(String reviewer, String note, Map<String, LineDecision> recommendations) {
         require(UNDER_ADMISSIBILITY_REVIEW);
         record.review = new Review(reviewer, note);
-        change(
-                line -> recommendations.containsKey(line.lineId()),
-                line -> line.recommend(recommendations.get(line.lineId())));
+        record.lines.recommend(recommendations);
     }
 
     void decideAdmissibility(Map<String, LineDecision> decisions, String director) {
         require(UNDER_ADMISSIBILITY_REVIEW);
         record.admissibilityBy = director;
-        change(line -> line.state() == LineState.HELD, line -> {
-            LineDecision decision = decisions.get(line.lineId());
-            boolean released = decision.choice() == LineChoice.RELEASE;
-            return line.to(released ? LineState.ADMISSIBLE : LineState.INADMISSIBLE, decision.reason());
-        });
+        record.lines.decide(decisions, LineState.ADMISSIBLE, LineState.INADMISSIBLE);
     }
 
     /** Lines that no order holds any more are admissible too; from here on the lines held back decide which order acts. */
     void recordAdmissibility() {
         require(UNDER_ADMISSIBILITY_REVIEW);
-        change(DetentionLine::isFree, line -> line.to(LineState.ADMISSIBLE));
+        record.lines.change(DetentionLine::isFree, line -> line.to(LineState.ADMISSIBLE));
         judge();
     }
 
     void releaseAdmissible(LocalDate today) {
         require(UNDER_ADMISSIBILITY_REVIEW);
-        change(line -> line.state() == LineState.ADMISSIBLE, line -> line.to(LineState.RELEASED));
+        record.lines.move(LineState.ADMISSIBLE, LineState.RELEASED);
         end(RELEASED, today);
     }
 
@@ -153,8 +136,8 @@ public final class Detention {
     void exclude(LocalDate today) {
         require(PROOF_PENDING, UNDER_ADMISSIBILITY_REVIEW);
         record.exclusion = new Exclusion(groundOfExclusion(), today);
-        releaseTheRest();
-        change(Detention::isHeldBack, line -> line.to(LineState.EXCLUDED));
+        record.lines.releaseTheRest();
+        record.lines.exclude();
         record.state = EXCLUDED;
     }
 
@@ -165,28 +148,16 @@ public final class Detention {
     void seize(LocalDate today) {
         require(PROOF_PENDING, UNDER_ADMISSIBILITY_REVIEW);
         record.seizure = new Seizure(groundOfExclusion(), today);
-        releaseTheRest();
-        change(line -> isHeldBack(line) && coveredByFinding(line), line -> line.to(LineState.SEIZED));
+        record.lines.releaseTheRest();
+        record.lines.seizeUnderFinding();
         if (linesInHand().isEmpty()) {
             end(SEIZED, today);
         }
         judge();
     }
 
-    private void releaseTheRest() {
-        change(line -> line.isFree() || line.state() == LineState.ADMISSIBLE, line -> line.to(LineState.RELEASED));
-    }
-
     private ExclusionGround groundOfExclusion() {
         return record.state == PROOF_PENDING ? ExclusionGround.NO_PROOF_IN_TIME : ExclusionGround.NOT_SATISFACTORY;
-    }
-
-    private static boolean isHeldBack(DetentionLine line) {
-        return line.state() == LineState.HELD || line.state() == LineState.INADMISSIBLE;
-    }
-
-    private static boolean coveredByFinding(DetentionLine line) {
-        return line.openHolds().stream().anyMatch(hold -> hold.instrument() == Instrument.FINDING);
     }
 
     void askForExport(LocalDate today) {
@@ -217,7 +188,7 @@ public final class Detention {
 
     void grantProtest(LocalDate today) {
         require(PROTESTED);
-        change(line -> line.state() == LineState.EXCLUDED, line -> line.to(LineState.RELEASED));
+        record.lines.move(LineState.EXCLUDED, LineState.RELEASED);
         end(hasLines(LineState.SEIZED) ? PARTIALLY_RELEASED : RELEASED, today);
     }
 
@@ -234,34 +205,27 @@ public final class Detention {
     private void dispose(Disposal disposal, LineState lineEnd, DetentionState end, LocalDate today) {
         record.disposal = disposal;
         boolean partly = hasLines(LineState.RELEASED);
-        change(line -> !line.state().isEnd(), line -> line.to(lineEnd));
+        record.lines.change(line -> !line.state().isEnd(), line -> line.to(lineEnd));
         end(partly ? PARTIALLY_RELEASED : end, today);
     }
 
     /** Takes the order off the lines that its release reaches; what another order holds stays held. */
     void lift(BiPredicate<DetentionLine, LineHold> which, LocalDate today) {
-        change(line -> !line.state().isEnd(), line -> line.lift(hold -> which.test(line, hold), today));
+        record.lines.change(line -> !line.state().isEnd(), line -> line.lift(hold -> which.test(line, hold), today));
         judge();
     }
 
     /** The gravest order that still holds a line decides; the last one stays named when none holds any more. */
     private void judge() {
-        Severity.gravest(record.lines.stream()
-                        .filter(line -> !line.state().isEnd() && line.state() != LineState.ADMISSIBLE)
-                        .toList())
-                .ifPresent(hold -> {
-                    record.instrument = hold.instrument();
-                    record.actingOrder = hold.orderId();
-                });
+        record.lines.gravest().ifPresent(hold -> {
+            record.instrument = hold.instrument();
+            record.actingOrder = hold.orderId();
+        });
     }
 
     private void end(DetentionState end, LocalDate today) {
         record.state = end;
         record.endedOn = today;
-    }
-
-    private void change(Predicate<DetentionLine> which, Function<DetentionLine, DetentionLine> how) {
-        record.lines.replaceAll(line -> which.test(line) ? how.apply(line) : line);
     }
 
     private void require(DetentionState... allowed) {
@@ -272,33 +236,25 @@ public final class Detention {
     }
 
     boolean hasLines(LineState state) {
-        return record.lines.stream().anyMatch(line -> line.state() == state);
+        return record.lines.has(state);
     }
 
     /** Lines are held, but no order holds any of them. */
     public boolean isFree() {
-        return hasLines(LineState.HELD)
-                && record.lines.stream()
-                        .filter(line -> line.state() == LineState.HELD)
-                        .allMatch(DetentionLine::isFree);
+        return record.lines.areFree();
     }
 
     /** Lines over which is still to be decided or disposed, in the order of the entry. */
     public List<DetentionLine> linesInHand() {
-        return record.lines.stream().filter(line -> !line.state().isEnd()).toList();
+        return record.lines.inHand();
     }
 
     public Balance balance() {
-        return Balance.of(record.lines);
+        return Balance.of(record.lines.all());
     }
 
     public List<String> orders() {
-        return record.lines.stream()
-                .flatMap(line -> line.holds().stream())
-                .map(LineHold::orderId)
-                .distinct()
-                .sorted()
-                .collect(Collectors.toList());
+        return record.lines.orders();
     }
 
     DetentionRecord row() {
@@ -334,7 +290,7 @@ public final class Detention {
     }
 
     public List<DetentionLine> lines() {
-        return List.copyOf(record.lines);
+        return record.lines.all();
     }
 
     /** What happened so far; null parts have not happened. */

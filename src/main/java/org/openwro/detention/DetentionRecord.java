@@ -1,8 +1,6 @@
 package org.openwro.detention;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.openwro.screening.core.Instrument;
 
 /** The values of a detention as the table keeps them; only {@link Detention} changes them, behind its guards. */
@@ -13,7 +11,7 @@ final class DetentionRecord {
     final Shipment shipment;
     final LocalDate heldOn;
     final Raised raised;
-    final List<DetentionLine> lines = new ArrayList<>();
+    final DetentionLines lines = new DetentionLines();
     DetentionState state;
     Instrument instrument;
     String actingOrder;

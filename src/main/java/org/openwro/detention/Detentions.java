@@ -123,7 +123,7 @@ public class Detentions {
                 .param("acting", row.actingOrder)
                 .param("state", row.state.name())
                 .update();
-        lines.save(row.id, row.lines);
+        lines.save(row.id, row.lines.all());
     }
 
     void save(Detention detention) {
@@ -153,11 +153,11 @@ public class Detentions {
         if (changed != 1) {
             throw new OptimisticLockingFailureException("Detention " + row.id + " changed meanwhile");
         }
-        lines.save(row.id, row.lines);
+        lines.save(row.id, row.lines.all());
     }
 
     private Detention withLines(DetentionRecord row) {
-        row.lines.addAll(lines.of(row.id));
+        row.lines.load(lines.of(row.id));
         return new Detention(row);
     }
 }
