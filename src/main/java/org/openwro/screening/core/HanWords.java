@@ -1,54 +1,91 @@
 package org.openwro.screening.core;
 
-import java.util.LinkedHashMap;
+import com.ibm.icu.text.Transliterator;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Business words in Chinese characters with their English meaning. Transliteration alone would give their sound, which
- * no English name carries; proper names are left to transliteration, syllable by syllable.
+ * Business words in Chinese characters, and some in Korean letters, with their English meaning, and places with their names. Transliteration alone
+ * would give their sound, which no English name carries; other proper names are left to it, syllable by syllable.
  */
 final class HanWords {
 
     private static final Pattern NUMBER = Pattern.compile("第?([一二三四五六七八九十〇零]{1,4})(?=[号號])");
-    private static final Pattern HAN_RUN = Pattern.compile("\\p{IsHan}{2,}");
+    private static final Pattern ORDINAL = Pattern.compile("第([一二三四五六七八九十〇零]{1,4})");
     private static final String DIGITS = "零一二三四五六七八九";
+    private static final Transliterator SOUND = Transliterator.getInstance("Han-Latin; Latin-ASCII");
 
-    /** Longer words first, so that a part never hides the whole. */
-    private static final Map<String, String> MEANINGS = meanings(
-            """
-            有限责任公司=co-ltd 股份有限公司=co-ltd 有限公司=co-ltd 集团=group 公司=company 总厂=factory 工厂=factory
-            柴油机=diesel-engine 发制品=hair-product 发饰品=hair-accessories 工业园=industrial-park 产业园=industrial-park
-            电子科技=electronics-technology 电子=electronics 科技=technology 信息=information 技术=technology
-            服饰制造=garment-manufacturing 服装制造=garment-manufacturing 服饰=garment 服装=garment 制衣=garment
-            家纺=home-textile 纺织=textile 棉纺=cotton-spinning 棉麻=cotton-linen 棉业=cotton 棉花=cotton 针织=knitting
-            远洋渔业=ocean-fishing 渔业=fishing 水产=aquatic-product 果蔬=fruit-vegetable 番茄=tomato 食品=foodstuff
-            制品=product 石棉矿=asbestos-mine 硅业=silicon-industry 化工=chemical 化纤=chemical-fiber 机械=machinery
-            锻压机床=forging-pressing-machine 进出口=import-export 贸易=trade 商贸=trade 实业=industry 工业=industry
-            农业=agriculture 地毯=carpet 皮革=leather 汽车配件=auto-parts 茶叶=tea 茶场=tea-farm 监狱=prison 煤铁=coal-iron
-            生产建设兵团=production-construction-corps 玛钢=malleable-iron 橡胶=rubber 劳保用品=labor-protection-product
-            制造=manufacturing 厂=factory 号=no 號=no 县=county 市=city 省=province 大连=dalian 乌鲁木齐=urumqi
-            阿克苏=aksu 喀什=kashgar 和田=hotan 库尔勒=korla 吐鲁番=turpan 新疆=xinjiang 哈密=hami 石河子=shihezi 昌吉=changji
-            伊犁=yili 伊宁=yining 洛浦=lop 墨玉=karakax 阿拉尔=aral 图木舒克=tumxuk
-            """);
+    /** The sound of each character read so far; at most as many as there are Han characters. */
+    private static final Map<Integer, String> SOUNDS = new ConcurrentHashMap<>();
+
+    private static final Map<String, String> MEANINGS = meanings();
+    private static final int LONGEST =
+            MEANINGS.keySet().stream().mapToInt(String::length).max().orElseThrow();
 
     private HanWords() {}
 
-    static String translate(String text) {
-        Matcher number = NUMBER.matcher(text);
-        String translated = number.replaceAll(m -> " " + value(m.group(1)) + " ");
-        for (Map.Entry<String, String> entry : MEANINGS.entrySet()) {
-            translated = translated.replace(entry.getKey(), " " + entry.getValue() + " ");
+    static boolean occursIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x2E80) {
+                return true;
+            }
         }
-        return HAN_RUN.matcher(translated).replaceAll(m -> " " + joinedSound(m.group()) + " ");
+        return false;
     }
 
-    /** Keeps the syllables of one proper name together: 金马 reads jinma, not jin ma. */
-    private static String joinedSound(String han) {
-        return com.ibm.icu.text.Transliterator.getInstance("Han-Latin; Latin-ASCII")
-                .transliterate(han)
-                .replace(" ", "");
+    /** Meanings and sounds in Latin letters; the syllables of one proper name stay together: 金马 reads jinma. */
+    static String translate(String text) {
+        String numbered = numbers(ORDINAL, numbers(NUMBER, text.replace("(주)", " ")));
+        StringBuilder latin = new StringBuilder();
+        boolean inName = false;
+        for (int i = 0; i < numbered.length(); ) {
+            int known = knownAt(numbered, i);
+            int letter = numbered.codePointAt(i);
+            if (known > 0) {
+                latin.append(' ')
+                        .append(MEANINGS.get(numbered.substring(i, i + known)))
+                        .append(' ');
+                i += known;
+                inName = false;
+            } else {
+                boolean han = Character.isIdeographic(letter);
+                if (han && !inName) {
+                    latin.append(' ');
+                } else if (!han && inName) {
+                    latin.append(' ');
+                }
+                latin.append(han ? sound(letter) : Character.toString(letter));
+                inName = han;
+                i += Character.charCount(letter);
+            }
+        }
+        return latin.toString();
+    }
+
+    /** Length of the longest known word here, 0 for none. */
+    private static int knownAt(String text, int at) {
+        if (text.charAt(at) < 0x2E80) {
+            return 0;
+        }
+        for (int length = Math.min(LONGEST, text.length() - at); length > 0; length--) {
+            if (MEANINGS.containsKey(text.substring(at, at + length))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private static String sound(int letter) {
+        return SOUNDS.computeIfAbsent(
+                letter, l -> SOUND.transliterate(Character.toString(l)).replace(" ", ""));
+    }
+
+    private static String numbers(Pattern pattern, String text) {
+        Matcher number = pattern.matcher(text);
+        return number.replaceAll(m -> " " + value(m.group(1)) + " ");
     }
 
     private static int value(String han) {
@@ -62,12 +99,12 @@ final class HanWords {
         return value;
     }
 
-    private static Map<String, String> meanings(String block) {
-        Map<String, String> all = new LinkedHashMap<>();
-        Words.list(block).stream()
-                .map(entry -> entry.split("="))
-                .sorted((a, b) -> b[0].length() - a[0].length())
-                .forEach(pair -> all.put(pair[0], pair[1].replace('-', ' ')));
-        return all;
+    private static Map<String, String> meanings() {
+        Map<String, String> all = new HashMap<>();
+        for (String entry : WordLists.entries("han")) {
+            String[] pair = entry.split("=");
+            all.putIfAbsent(pair[0], pair[1].replace('-', ' '));
+        }
+        return Map.copyOf(all);
     }
 }

@@ -1,12 +1,25 @@
 package org.openwro.screening.core;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Compares a name of a line with a name of an order: the share of their weight that agrees, word by word. */
 final class NameComparison {
 
     /** Both names go on with a trade of their own: one is a motor firm, the other a plantation. */
     private static final double TRADE_CONFLICT = 0.14;
+
+    /** The trade of the order is missing: Rivera Group is the parent of Rivera Textile, or a sister. */
+    private static final double TRADE_MISSING = 0.12;
+
+    private static final Set<String> GROUPS =
+            Set.of("group", "holdings", "grupo", "groupe", "gruppo", "grup", "kumpulan");
+
+    private static final Predicate<NameWord> SAYS_WHAT_IT_IS = word -> switch (word.kind()) {
+        case TRADE, FORM, COMMON -> true;
+        case DISTINCTIVE, PLACE, NUMBER -> false;
+    };
 
     private static final double UNSPACED = 0.98;
     private static final double UNSPACED_EDIT = 0.04;
@@ -28,7 +41,7 @@ final class NameComparison {
                 .filter(w -> w.kind() == NameWord.Kind.PLACE)
                 .map(NameWord::text)
                 .toList();
-        return new NameScore(Math.max(byWords(pairing, order), withoutSpaces(line, order)), false, missingPlaces);
+        return new NameScore(Math.max(byWords(pairing, line, order), withoutSpaces(line, order)), false, missingPlaces);
     }
 
     /** Every number of the order must stand in the line, and a number in the line alone names another firm. */
@@ -38,14 +51,18 @@ final class NameComparison {
                 : !line.numbers().containsAll(order.numbers());
     }
 
-    private static double byWords(WordPairing pairing, NameReading order) {
+    private static double byWords(WordPairing pairing, NameReading line, NameReading order) {
         double rest = weight(pairing.restOfLine()) + weight(pairing.restOfOrder());
         boolean plainName = order.telling().isEmpty() && rest <= PLAIN_NAME_REST;
         if (!pairing.pairedATellingWord() && !plainName) {
             return 0;
         }
-        boolean conflict = hasTrade(pairing.restOfLine()) && hasTrade(pairing.restOfOrder());
-        return pairing.agreed() / (pairing.paired() + rest) - (conflict ? TRADE_CONFLICT : 0);
+        boolean conflict =
+                hasTrade(pairing.restOfLine()) && pairing.restOfOrder().stream().anyMatch(SAYS_WHAT_IT_IS);
+        boolean missing = !line.cut() && hasTrade(pairing.restOfOrder()) && !hasTrade(line.words());
+        return pairing.agreed() / (pairing.paired() + rest)
+                - (conflict ? TRADE_CONFLICT : 0)
+                - (missing || parent(pairing) ? TRADE_MISSING : 0);
     }
 
     /** Spacing may be wrong everywhere, so the names are compared without any too. */
@@ -64,6 +81,11 @@ final class NameComparison {
         int allowed = length >= 20 ? 2 : 1;
         int edits = Similarity.distance(a, b, allowed);
         return edits > allowed ? 0 : 1 - edits * UNSPACED_EDIT;
+    }
+
+    private static boolean parent(WordPairing pairing) {
+        return !pairing.restOfOrder().isEmpty()
+                && pairing.restOfLine().stream().anyMatch(w -> GROUPS.contains(w.text()));
     }
 
     private static double weight(List<NameWord> words) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * A name as the matcher reads it: noise and legal forms gone, every word in one spelling and weighed.
@@ -20,12 +19,20 @@ record NameReading(String text, List<NameWord> words, String compact, String uns
 
     static NameReading of(String text) {
         String source = text == null ? "" : text.strip();
-        List<String> plain = LegalForms.unglued(Words.of(NameNoise.removed(source)));
+        List<String> plain = Words.of(source);
+        if (NameNoise.suspected(source, plain)) {
+            plain = Words.of(NameNoise.removed(source));
+        }
         boolean cut = source.length() >= FIELD_LENGTH - 1 && source.length() <= FIELD_LENGTH;
-        List<String> kept = LegalForms.removed(plain, cut);
-        List<NameWord> words = canonical(kept).stream().map(Vocabulary::read).toList();
-        String compact = words.stream().map(NameWord::text).collect(Collectors.joining());
-        return new NameReading(source, words, compact, String.join("", kept), cut);
+        List<String> kept = LegalForms.removed(LegalForms.unglued(plain), cut);
+        List<NameWord> words = new ArrayList<>(kept.size());
+        StringBuilder compact = new StringBuilder();
+        for (String word : canonical(Vocabulary.inEnglish(kept))) {
+            NameWord read = Vocabulary.read(word);
+            words.add(read);
+            compact.append(read.text());
+        }
+        return new NameReading(source, List.copyOf(words), compact.toString(), String.join("", kept), cut);
     }
 
     boolean isEmpty() {
@@ -33,9 +40,19 @@ record NameReading(String text, List<NameWord> words, String compact, String uns
     }
 
     Set<String> numbers() {
-        Set<String> numbers = new TreeSet<>();
-        words.stream().filter(w -> w.kind() == NameWord.Kind.NUMBER).forEach(w -> numbers.add(w.text()));
-        return numbers;
+        Set<String> numbers = null;
+        for (NameWord word : words) {
+            if (word.kind() == NameWord.Kind.NUMBER) {
+                numbers = numbers == null ? new TreeSet<>() : numbers;
+                numbers.add(word.text());
+            }
+        }
+        return numbers == null ? Set.of() : numbers;
+    }
+
+    /** Whether a word of the name is found with no other firm, or hardly any. */
+    boolean distinctive() {
+        return words.stream().anyMatch(w -> w.kind() == NameWord.Kind.DISTINCTIVE);
     }
 
     List<NameWord> telling() {
@@ -53,7 +70,7 @@ record NameReading(String text, List<NameWord> words, String compact, String uns
             } else if (Places.isPlace(words.get(i))) {
                 all.add(Places.canonical(words.get(i)));
             } else {
-                Vocabulary.inEnglish(words.get(i)).forEach(w -> all.add(Vocabulary.canonical(w)));
+                all.add(Vocabulary.canonical(words.get(i)));
             }
         }
         return all;

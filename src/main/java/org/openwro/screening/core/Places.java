@@ -3,6 +3,7 @@ package org.openwro.screening.core;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Place words in one spelling, old romanisations and local names included. They tell where a firm is, not which firm
@@ -10,31 +11,10 @@ import java.util.Map;
  */
 final class Places {
 
-    private static final Map<String, String> SPELLINGS = spellings(
-            """
-            china=chinese,prc zhongguo beijing=peking tianjin=tientsin shanghai hebei=hopei henan=honan jiangsu=kiangsu
-            zhejiang=chekiang sichuan=szechwan,szechuan guangdong=kwangtung guangxi guizhou=kweichow yunnan hunan hubei=hupeh
-            fujian=fukien jiangxi=kiangsi shandong=shantung shanxi=shansi shaanxi=shensi gansu=kansu qinghai=tsinghai,chinghai
-            ningxia anhui=anhwei liaoning jilin=kirin heilongjiang hainan inner mongolia=mongolian tibet=xizang
-            xinjiang=sinkiang,hsinchiang,xinjang,xj xuar uyghur=uygur,uighur autonomous region
-            guangzhou=canton,kwangchow shenzhen=shumchun dongguan foshan huizhou=waichow hangzhou=hangchow ningbo=ningpo
-            suzhou=soochow wuxi=wusih nanjing=nanking nantong xuzhou=hsuchow,suchow changzhou shaoxing jiaxing=kashing
-            jinhua yiwu wenzhou=wenchow qingdao=tsingtao yantai=chefoo jinan=tsinan laiyang=laiyang gaomi juancheng heze
-            weifang dalian=dairen,talien shenyang=mukden fushun harbin changchun baoding=paoting tangshan=tangshan
-            shijiazhuang langfang zhengzhou=chengchow luoyang wuhan=hankow changsha nanchang hefei=hofei anqing=anking
-            xiamen=amoy quanzhou=chuanchow fuzhou=foochow zhangzhou chengdu=chengtu chongqing=chungking zigong=tzukung
-            kunming xian=sian lanzhou=lanchow xining=sining yinchuan hohhot=huhehaote baotou jalaid zhoushan=chusan
-            hotan=hetian,khotan kashgar=kashi,kaxgar aksu=akesu urumqi=wulumuqi,urumchi korla=kuerle shihezi=shihotze
-            changji=changchi turpan=tulufan,turfan yining=kulja,gulja,ghulja yili=ili lop=luopu karakax=moyu,qaraqash
-            aral=alaer,alar tumxuk=tumushuke artux=atushi,artush karamay=kelamayi,qaramay kuqa=kuche,kucha hami=kumul kuytun=kuitun wujiaqu
-            taiwan taichung kaohsiung taipei tainan changhua hongkong=hk macau=macao japan=japanese tokyo osaka nagoya fuchu
-            korea=korean seoul sinan malaysia=malaysian klang kajang taiping lumut selangor perak johor petaling jaya
-            singapore indonesia thailand vietnam=viet india=indian mumbai chennai mysuru=mysore mangalore=mangaluru
-            pakistan nepal=nepali kathmandu bangladesh dhaka lanka cambodia turkmenistan=turkmen ashgabat mexico=mexicano
-            guatemala honduras brazil=brasil serbia=srbija,serbian bor zrenjanin turkey=turkiye italy italia germany france
-            spain europe=european,europa africa africana somaliland somalia malawi zimbabwe congo rdc drc mauritius jordan
-            irbid canada=canadian usa america dominicana dominican fiji vanuatu asia pacific
-            """);
+    private static final Map<String, String> SPELLINGS = spellings();
+
+    private static final Set<String> KINDS_OF_PLACE =
+            Set.of("city", "shi", "prefecture", "county", "district", "province");
 
     private Places() {}
 
@@ -61,19 +41,19 @@ final class Places {
             return SPELLINGS.get(joined);
         }
         return words.stream()
-                .filter(w -> !w.matches("city|shi|prefecture|county|district|province"))
+                .filter(w -> !KINDS_OF_PLACE.contains(w))
                 .map(Places::canonical)
                 .reduce("", String::concat);
     }
 
-    private static Map<String, String> spellings(String block) {
+    private static Map<String, String> spellings() {
         Map<String, String> all = new HashMap<>();
-        for (String entry : Words.list(block)) {
+        for (String entry : WordLists.entries("places")) {
             String[] parts = entry.split("=");
-            all.put(parts[0], parts[0]);
+            all.putIfAbsent(parts[0], parts[0]);
             if (parts.length == 2) {
                 for (String variant : parts[1].split(",")) {
-                    all.put(variant, parts[0]);
+                    all.putIfAbsent(variant, parts[0]);
                 }
             }
         }

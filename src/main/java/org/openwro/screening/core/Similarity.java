@@ -15,6 +15,9 @@ final class Similarity {
         }
         int longer = Math.max(a.length(), b.length());
         int shorter = Math.min(a.length(), b.length());
+        if (shorter == 2 && longer == 2 && letters(a) && letters(b)) {
+            return Sound.of(a).equals(Sound.of(b)) ? 0.84 : 0;
+        }
         if (shorter < 3 || longer - shorter > 2 || !letters(a) || !letters(b)) {
             return 0;
         }
@@ -56,35 +59,48 @@ final class Similarity {
         if (Math.abs(a.length() - b.length()) > limit) {
             return limit + 1;
         }
-        int[][] d = new int[a.length() + 1][b.length() + 1];
+        int[] before = new int[b.length() + 1];
+        int[] above = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
-            d[0][j] = j;
+            above[j] = j;
         }
         for (int i = 1; i <= a.length(); i++) {
-            d[i][0] = i;
+            row[0] = i;
             int best = i;
             for (int j = 1; j <= b.length(); j++) {
-                int replace = d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                d[i][j] = Math.min(replace, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
+                int replace = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(replace, 1 + Math.min(above[j], row[j - 1]));
                 if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+                    row[j] = Math.min(row[j], before[j - 2] + 1);
                 }
-                best = Math.min(best, d[i][j]);
+                best = Math.min(best, row[j]);
             }
             if (best > limit) {
                 return limit + 1;
             }
+            int[] oldest = before;
+            before = above;
+            above = row;
+            row = oldest;
         }
-        return d[a.length()][b.length()];
+        return above[b.length()];
     }
 
     private static boolean letters(String word) {
-        return word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean alikeInSound(String a, String b) {
         String sound = Sound.of(a);
-        return sound.length() >= 3 && sound.equals(Sound.of(b));
+        boolean alike = sound.length() >= 3 && sound.equals(Sound.of(b));
+        boolean hardX = (a.indexOf('x') >= 0) != (b.indexOf('x') >= 0);
+        return alike || hardX && sound.length() >= 3 && Sound.withHardX(a).equals(Sound.withHardX(b));
     }
 
     /** The word and all words with one letter less: two words with one edit between them share one of these. */

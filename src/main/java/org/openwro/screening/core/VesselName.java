@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  */
 record VesselName(String text, String letters, String number, boolean fishing) {
 
-    private static final Pattern FISHING =
-            Pattern.compile("^\\s*(f/v|f\\.v\\.|fv|fishing vessel|f/t)\\b[ .:]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FISHING = Pattern.compile(
+            "^\\s*(f/v|f\\.v\\.|fv|fishing vessel|f/t|m/?fv|kmn?|fb|b/p)\\b[ .:]*", Pattern.CASE_INSENSITIVE);
     private static final Pattern CARRIER =
             Pattern.compile("^\\s*(m/v|mv|m\\.v\\.|s/s)\\b[ .:]*", Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER =

@@ -6,87 +6,49 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Words that many firms share: legal forms, forms of business, trades and everyday words, in several languages. */
+/** Words that many firms share: legal forms, forms of business, trades and everyday words, in many languages. */
 final class Vocabulary {
 
-    /** Legal forms; dropped from names wherever they stand, except as the first word. */
-    static final Set<String> LEGAL = set(
-            """
-            co coltd ltd limited company inc incorporated llc llp lp plc gmbh mbh ag kg kgaa ohg sa sas sarl srl spa sl slu
-            bv nv ab as oy oyj aps doo dd ad jsc ojsc pjsc ooo zao oao pao ao hj ood eood pvt private pte pty sdn bhd berhad
-            sendirian sb kk yk cv rl sab capital variable ltda limitada eireli cia sociedad sociedade anonima anonim
-            sirketi sti limitd liability partnership m p the and of et y e und for do da dos das del la le ihracat sanayi ve
-            ticaret wll fze fzco fzc psc saoc sociedade responsabilidade sal responsabilidad sendiria drustvo sa ogranicenom odgovornoscu hojalyk jemgyyeti youxian gongsi zeren gufen
-            llcco sdnbhd toplumy anonymous societe sociedadanonima
-            """);
+    private static final PhraseTable LEGAL_PHRASES = new PhraseTable();
+    private static final PhraseTable MEANINGS = new PhraseTable();
 
-    private static final Set<String> FORM = set(
-            """
-            corporation group holdings factory works plant enterprise industry international trading trade business
-            development investment import export establishment complex agency general national state owned provincial
-            municipal branch office department division unit project main head workshop representative de
-            """);
+    /** Single-word legal forms; dropped from names wherever they stand, except as the first word. */
+    private static final Set<String> LEGAL = legalForms();
 
-    private static final Set<String> TRADE = set(
-            """
-            product manufacturing technology textile garment apparel clothing fashion wear casual knitting knitwear spinning
-            weaving cotton linen yarn fabric wool silk leather hide fur shoe footwear glove rubber latex plastic packaging
-            paper wood furniture carpet rug home houseware bedding hair accessory wig beauty cosmetic toy craft gift
-            county skills electronics electric electrical electronic computer information software solar power energy semiconductor
-            machinery tool hardware metal steel iron copper aluminum aluminium gold diamond jewelry silver foil pipe valve
-            pump fitting malleable forging pressing machine casting engine diesel auto automotive motor tire tyre parts
-            vehicle bicycle cycle chemical chemistry fiber silicon silica glass ceramic cement material mineral mining mine
-            coal asbestos salt sugar tea coffee tobacco food foodstuff fruit vegetable garlic tomato agri agricultural farm
-            plantation palm oil oleo seafood fishery fishing fish aquatic frozen cold storage marine shipping supply supplies
-            logistics forwarding medical pharma pharmaceutical biotech dental safety protection protective labor prison
-            prisoner detachment camp reeducation education training center vocational skills park county specialty
-            production construction corps research institute association engineering equipment instrument optical printing
-            dyeing processing cannery beedie beedi bidi cigarette cable construction heavy duty light lifting hoist crane
-            stationery restaurant hotel marble stone brothers sons aluminio azucar agricola agropecuarios agropecuario
-            horticola minera textil tekstil gida exportadora importadora comercial industrial carvao ativado ocean
-            """);
+    /** Beginnings of the longer legal forms, for names that are cut off at the end of their field. */
+    private static final Set<String> LEGAL_BEGINNINGS = beginnings();
 
-    private static final Set<String> COMMON = set(
-            """
-            new great golden gold star sun moon red blue green white black royal king queen imperial dragon lucky happy
-            first second united global world universal american pacific asia asian east west eastern western north south
-            northern southern central grand top best smart bright giant select super mega max prime premium elite quality
-            future modern century victory success fortune hero valley mountain river sea lake sky garden island bay union
-            everest monte grande vista sol real san santa nova nuevo maple crown diamond pearl jade life bio green eco hua
-            da xin hong long fa yi jin tai an ming lin tian sheng yuan hai li wang zhang tan lee chen wong
-            """);
-
-    private static final Map<String, String> SAME = pairs(
-            """
-            mfg=manufacturing manuf=manufacturing mfr=manufacturing manufacture=manufacturing manufacturer=manufacturing
-            mnfg=manufacturing fty=factory fact=factory grp=group prod=product prd=product ind=industry indus=industry
-            industrial=industry indl=industry tech=technology technologies=technology intl=international int=international
-            trdg=trading tradg=trading agriculture=agri agricultural=agri agro=agri prot=protection corp=corporation
-            tex=textile elec=electronics electronic=electronics mach=machinery mchy=machinery machine=machinery
-            chem=chemical bros=brothers plantations=plantation imp=import exp=export impex=import ctr=center centre=center
-            hldg=holdings hldgs=holdings holding=holdings ent=enterprise entp=enterprise labour=labor tyre=tire
-            aluminium=aluminum accessories=accessory acc=accessory garmet=garment svc=service dev=development
-            equip=equipment spec=specialty foods=foodstuff food=foodstuff apparel=garment appl=garment gmt=garment clothing=garment clothes=garment dept=department
-            koper=copper bakar=copper work=works wks=works mill=factory internesenal=international internasional=international inst=institute assn=association eng=engineering
-            beedi=beedie bidi=beedie 1st=1 2nd=2 3rd=3 4th=4 5th=5 fibre=fiber fisheries=fishery
-            """);
-
-    /** Trade words of Chinese names in romanised form. */
-    private static final Map<String, String> ROMANISED = pairs(
-            """
-            fangzhi=textile fazhipin=hair-product jiafa=wig zhipin=product fanqie=tomato shipin=foodstuff yuye=fishery
-            yuanyang=ocean jinchukou=import-export maoyi=trade shangmao=trade guiye=silicon-industry jiafang=home-textile
-            fushi=garment fuzhuang=garment zhiyi=garment mianye=cotton mianhua=cotton mianfang=cotton-spinning
-            zhizao=manufacturing jituan=group xian=county dianzi=electronics keji=technology
-            huagong=chemical huaxian=fiber jixie=machinery ditan=carpet nongye=agri shiye=industry gongye=industry
-            shuichan=aquatic-product chaye=tea
-            """);
+    private static final Map<String, String> SAME = spellings();
+    private static final Map<String, NameWord.Kind> KINDS = kinds();
 
     private Vocabulary() {}
 
-    /** Several words where a romanised trade word stands for several. */
-    static List<String> inEnglish(String word) {
-        return List.of(ROMANISED.getOrDefault(word, word).split("-"));
+    static boolean isLegalForm(String word) {
+        return LEGAL.contains(word);
+    }
+
+    static boolean beginsLegalForm(String word) {
+        return LEGAL_BEGINNINGS.contains(word);
+    }
+
+    /** Whether the word is a longer legal form with one typing error. */
+    static boolean nearlyLegalForm(String word) {
+        return word.length() >= 6
+                && !KINDS.containsKey(word)
+                && !KINDS.containsKey(Words.stem(word))
+                && LEGAL.stream()
+                        .anyMatch(l -> l.length() >= 6
+                                && l.charAt(0) == word.charAt(0)
+                                && Similarity.distance(word, l, 1) <= 1);
+    }
+
+    static List<String> withoutLegalPhrases(List<String> words) {
+        return LEGAL_PHRASES.replace(words);
+    }
+
+    /** Trade words of other languages in English. */
+    static List<String> inEnglish(List<String> words) {
+        return MEANINGS.replace(words);
     }
 
     /** One spelling for abbreviations, plurals and variants. */
@@ -100,34 +62,80 @@ final class Vocabulary {
     }
 
     static NameWord read(String canonical) {
-        if (canonical.chars().allMatch(Character::isDigit)) {
-            return new NameWord(canonical.replaceFirst("^0+(?=.)", ""), NameWord.Kind.NUMBER);
+        if (isNumber(canonical)) {
+            return new NameWord(Words.withoutLeadingZeros(canonical), NameWord.Kind.NUMBER);
         }
         return new NameWord(canonical, kind(canonical));
     }
 
-    private static NameWord.Kind kind(String word) {
-        if (FORM.contains(word)) {
-            return NameWord.Kind.FORM;
+    private static boolean isNumber(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+                return false;
+            }
         }
-        if (TRADE.contains(word)) {
-            return NameWord.Kind.TRADE;
-        }
-        if (Places.isPlace(word)) {
-            return NameWord.Kind.PLACE;
-        }
-        return COMMON.contains(word) ? NameWord.Kind.COMMON : NameWord.Kind.DISTINCTIVE;
+        return true;
     }
 
-    private static Set<String> set(String block) {
-        Set<String> all = new HashSet<>(Words.list(block));
-        Words.list(block).stream().map(Words::stem).filter(w -> w.length() >= 4).forEach(all::add);
+    private static NameWord.Kind kind(String word) {
+        NameWord.Kind known = KINDS.get(word);
+        boolean place = known != NameWord.Kind.FORM && known != NameWord.Kind.TRADE && Places.isPlace(word);
+        return place ? NameWord.Kind.PLACE : known == null ? NameWord.Kind.DISTINCTIVE : known;
+    }
+
+    private static Set<String> legalForms() {
+        Set<String> single = new HashSet<>();
+        for (String entry : WordLists.entries("legal-forms")) {
+            if (entry.contains("_")) {
+                LEGAL_PHRASES.add(List.of(entry.split("_")), List.of());
+            } else {
+                single.add(entry);
+            }
+        }
+        for (String entry : WordLists.entries("meanings")) {
+            String[] pair = entry.split("=");
+            MEANINGS.add(List.of(pair[0].split("_")), List.of(pair[1].split("-")));
+        }
+        return Set.copyOf(single);
+    }
+
+    private static Set<String> beginnings() {
+        Set<String> all = new HashSet<>();
+        for (String form : LEGAL) {
+            for (int end = 2; form.length() > 2 && end < form.length(); end++) {
+                all.add(form.substring(0, end));
+            }
+        }
         return Set.copyOf(all);
     }
 
-    private static Map<String, String> pairs(String block) {
+    private static Map<String, String> spellings() {
         Map<String, String> all = new HashMap<>();
-        Words.list(block).forEach(entry -> all.put(entry.split("=")[0], entry.split("=")[1]));
+        for (String entry : WordLists.entries("spellings")) {
+            String[] pair = entry.split("=");
+            all.putIfAbsent(pair[0], pair[1]);
+        }
         return Map.copyOf(all);
+    }
+
+    private static Map<String, NameWord.Kind> kinds() {
+        Map<String, NameWord.Kind> all = new HashMap<>();
+        file(all, "common-words", NameWord.Kind.COMMON);
+        file(all, "trades", NameWord.Kind.TRADE);
+        file(all, "business-forms", NameWord.Kind.FORM);
+        return Map.copyOf(all);
+    }
+
+    private static void file(Map<String, NameWord.Kind> all, String list, NameWord.Kind kind) {
+        for (String word : WordLists.entries(list)) {
+            all.put(word, kind);
+            String stem = Words.stem(word);
+            if (stem.length() >= 4) {
+                all.put(stem, kind);
+            }
+            if (kind != NameWord.Kind.COMMON) {
+                all.put(canonical(word), kind);
+            }
+        }
     }
 }

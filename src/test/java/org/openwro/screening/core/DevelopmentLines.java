@@ -63,7 +63,7 @@ public final class DevelopmentLines {
                 row.get("vessel_name"));
     }
 
-    private static List<CSVRecord> rows(String file) {
+    static List<CSVRecord> rows(String file) {
         try (Reader reader = new InputStreamReader(
                 DevelopmentLines.class.getResourceAsStream("/screening/" + file), StandardCharsets.UTF_8)) {
             return CSVFormat.DEFAULT
