@@ -129,6 +129,35 @@ public class EntryLines {
                 .addValue("screening", written(screening));
     }
 
+    /** A line as filed, with the answer of screening at its receipt. */
+    public record HeldLine(EntryLine line, Result result) {}
+
+    /** How many lines were imported from the first to the last day. */
+    public long count(LocalDate from, LocalDate to) {
+        return jdbc.sql("select count(*) from entry_line where import_date between ? and ?")
+                .params(from, to)
+                .query(Long.class)
+                .single();
+    }
+
+    /**
+     * The next lines imported within one month, by line id.
+     *
+     * @param from first day; it and {@code before} lie in one month or at its ends, so that one partition is read by its key
+     * @param before first day that does not count any more
+     * @param after line id after which to go on; empty to begin
+     */
+    public List<HeldLine> held(LocalDate from, LocalDate before, String after, int most) {
+        return jdbc.sql(
+                        """
+                        select * from entry_line where import_date >= ? and import_date < ? and line_id > ?
+                         order by line_id limit ?
+                        """)
+                .params(from, before, after, most)
+                .query((row, number) -> new HeldLine(entryLine(row), Result.valueOf(row.getString("result"))))
+                .list();
+    }
+
     /** False when an officer has decided meanwhile in a way that does not allow this. */
     boolean decide(EntryLine line, Decision decision) {
         String allowed =

@@ -28,8 +28,13 @@ record Explanation(
 
     /** The explanations of a line, the one to act on first. */
     static List<Explanation> of(ScreenedLine line, MessageSource messages, Locale locale) {
-        return line.matches().stream()
-                .map(match -> of(match, line.actingOrder(), messages, locale))
+        return of(line.matches(), line.actingOrder(), messages, locale);
+    }
+
+    /** @param actingOrder null when none acts */
+    static List<Explanation> of(List<Match> matches, String actingOrder, MessageSource messages, Locale locale) {
+        return matches.stream()
+                .map(match -> of(match, actingOrder, messages, locale))
                 .sorted(java.util.Comparator.comparing((Explanation each) -> !each.acting()))
                 .toList();
     }
