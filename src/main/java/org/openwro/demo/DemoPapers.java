@@ -23,7 +23,7 @@ class DemoPapers {
 
     FileProof.Command proof(DetentionId id, Cargo cargo) {
         LocalDate today = stage.today();
-        Cargo.Goods goods = cargo.goods();
+        EntryRow.Goods goods = cargo.goods();
         Certificate certificate = new Certificate(
                 "Export manager of " + goods.maker(),
                 "SELLER",

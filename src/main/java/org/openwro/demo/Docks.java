@@ -60,15 +60,23 @@ class Docks {
         this.papers = papers;
     }
 
+    /** Lines sent in by the trade specialist. */
+    void entered(String fileName, List<EntryRow> rows) {
+        receive(fileName, EntryRow.file(rows));
+    }
+
     /** Imported today, and held because an order covers its lines. */
     DetentionId held(Cargo cargo) {
-        byte[] file = cargo.csv(stage.today()).getBytes(StandardCharsets.UTF_8);
+        receive("entry-" + cargo.entry() + ".csv", cargo.csv(stage.today()));
+        return detentions.openOf(cargo.entry()).get(0).id();
+    }
+
+    private void receive(String fileName, String lines) {
         receiveEntryLines
                 .receive(
-                        Submission.file("entry-" + cargo.entry() + ".csv", new ByteArrayInputStream(file)),
+                        Submission.file(fileName, new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8))),
                         stage.actor("tara"))
                 .orThrow();
-        return detentions.openOf(cargo.entry()).get(0).id();
     }
 
     /** The officer has to release or detain. */

@@ -11,15 +11,17 @@ import org.springframework.core.annotation.Order;
 class TomatoesStory implements Story {
 
     private static final Cargo.Crew NEW_YORK = new Cargo.Crew("4601", "noel", "dana", "gale");
-    private static final Cargo.Goods PASTE = new Cargo.Goods(
+    private static final EntryRow.Goods PASTE = new EntryRow.Goods(
             "Casa Bermeja Tomato Packers",
             "Carretera 57 km 12",
             "San Luis Potosi",
             "78395",
             "MX",
             "2002.90.8010",
-            List.of("Tomato paste in drums", "Tomato paste in cans, double concentrate"),
             "KG");
+
+    private static final List<String> DESCRIPTIONS =
+            List.of("Tomato paste in drums", "Tomato paste in cans, double concentrate");
 
     private final Matters matters;
     private final Issuance issuance;
@@ -52,6 +54,6 @@ class TomatoesStory implements Story {
     }
 
     private static Cargo paste(int number) {
-        return new Cargo("GSF0003310" + number, DemoPersonas.GARDEN, NEW_YORK, PASTE);
+        return new Cargo("GSF0003310" + number, DemoPersonas.GARDEN, NEW_YORK, PASTE, DESCRIPTIONS);
     }
 }

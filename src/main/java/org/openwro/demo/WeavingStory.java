@@ -12,15 +12,17 @@ class WeavingStory implements Story {
 
     private static final int NANTONG = 2;
     private static final Cargo.Crew LOS_ANGELES = new Cargo.Crew("2704", "pat", "paula", "harper");
-    private static final Cargo.Goods LINEN = new Cargo.Goods(
+    private static final EntryRow.Goods LINEN = new EntryRow.Goods(
             "Tarim Home Textiles (Nantong) Co., Ltd.",
             "88 Gongnong Road",
             "Nantong",
             "226001",
             "CN",
             "6302.21.9010",
-            List.of("Bed linen of cotton, printed", "Bed linen of cotton, printed, with border"),
             "NO");
+
+    private static final List<String> DESCRIPTIONS =
+            List.of("Bed linen of cotton, printed", "Bed linen of cotton, printed, with border");
 
     private final Matters matters;
     private final Issuance issuance;
@@ -57,6 +59,6 @@ class WeavingStory implements Story {
     }
 
     private static Cargo linen(int number) {
-        return new Cargo("HHT0001204" + number, DemoPersonas.HARBOR, LOS_ANGELES, LINEN);
+        return new Cargo("HHT0001204" + number, DemoPersonas.HARBOR, LOS_ANGELES, LINEN, DESCRIPTIONS);
     }
 }

@@ -13,6 +13,7 @@ import org.openwro.enforcement.impact.ImpactResult.Sample;
 import org.openwro.enforcement.impact.ImpactResult.Share;
 import org.openwro.enforcement.impact.ImpactResult.Slice;
 import org.openwro.screening.core.EntryLine;
+import org.openwro.screening.core.Match;
 import org.openwro.screening.core.Result;
 import org.openwro.screening.core.Screening;
 
@@ -20,7 +21,7 @@ import org.openwro.screening.core.Screening;
 final class ImpactTally {
 
     private static final int MOST_SLICES = 12;
-    private static final int MOST_SAMPLES = 20;
+    private static final int MOST_SAMPLES = 10;
     private static final int HEADING = 4;
     private static final Comparator<Slice> MOST_VALUE_FIRST = Comparator.comparing(Slice::value)
             .reversed()
@@ -81,8 +82,23 @@ final class ImpactTally {
                     line.description(),
                     line.valueUsd(),
                     screening.result(),
-                    screening.matches()));
+                    screening.matches().stream()
+                            .map(ImpactTally::withoutSupposedDay)
+                            .toList()));
         }
+    }
+
+    /** Since when the draft counts is supposed, and so no reason to show. */
+    private static Match withoutSupposedDay(Match match) {
+        return new Match(
+                match.orderId(),
+                match.targetId(),
+                match.instrument(),
+                match.result(),
+                match.score(),
+                match.evidence().stream()
+                        .filter(each -> !each.rule().equals("IN_FORCE"))
+                        .toList());
     }
 
     ImpactResult result() {
