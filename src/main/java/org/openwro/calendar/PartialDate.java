@@ -4,7 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -65,6 +67,15 @@ public record PartialDate(String text, LocalDate from, LocalDate to) implements 
     /** The day when it is known to the day. */
     public Optional<LocalDate> exact() {
         return isExact() ? Optional.of(from) : Optional.empty();
+    }
+
+    /** In words, no more exact than known: "13 January 2021", "January 2021", "2021", or nothing. */
+    public String words() {
+        return switch (text.length()) {
+            case 0, 4 -> text;
+            case 7 -> DateTimeFormatter.ofPattern("MMMM yyyy", Locale.US).format(from);
+            default -> DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.US).format(from);
+        };
     }
 
     /** By earliest, then by latest possible day; unknown dates last. */

@@ -3,6 +3,7 @@ package org.openwro.enforcement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.openwro.calendar.PartialDate;
 import org.openwro.identity.Actor;
 import org.openwro.identity.Role;
 import org.openwro.reference.Port;
@@ -64,6 +65,6 @@ class InstructionCases implements CaseSource {
     }
 
     private static String day(LocalDate day) {
-        return day.toString();
+        return PartialDate.of(day).words();
     }
 }

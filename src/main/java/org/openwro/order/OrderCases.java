@@ -1,11 +1,11 @@
 package org.openwro.order;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.openwro.calendar.PartialDate;
 import org.openwro.identity.Actor;
 import org.openwro.identity.Role;
 import org.openwro.reference.Countries;
@@ -57,13 +57,13 @@ class OrderCases implements CaseSource {
         facts.add(
                 new Fact("order.fact.country", countries.nameOf(order.content().country())));
         facts.add(new Fact("order.fact.merchandise", order.content().merchandise()));
-        facts.add(new Fact("order.fact.issued", order.issued().text()));
+        facts.add(new Fact("order.fact.issued", order.issued().words()));
         facts.add(new Fact(
                 "order.fact.effective",
-                order.effectiveOn().map(LocalDate::toString).orElse("")));
+                order.effectiveOn().map(PartialDate::of).map(PartialDate::words).orElse("")));
         if (order.state().isPublic()) {
             facts.add(new Fact("order.fact.status", text("order.listed." + order.status())));
-            facts.add(new Fact("order.fact.statusOn", order.statusOn().text()));
+            facts.add(new Fact("order.fact.statusOn", order.statusOn().words()));
         }
         facts.add(new Fact("order.fact.federalRegister", order.publication().federalRegister()));
         facts.add(new Fact("order.fact.customsBulletin", order.publication().customsBulletin()));

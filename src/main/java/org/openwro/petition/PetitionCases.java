@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.openwro.calendar.PartialDate;
 import org.openwro.identity.Actor;
 import org.openwro.order.Target;
 import org.openwro.workflow.CaseFile;
@@ -46,7 +47,7 @@ class PetitionCases implements CaseSource {
                                 "petition.label.petitioner", view.petitioner().name()),
                         new CaseFile.Fact(
                                 "petition.label.filedOn",
-                                petition.filing().filedOn().toString()),
+                                PartialDate.of(petition.filing().filedOn()).words()),
                         new CaseFile.Fact(
                                 "petition.label.targets",
                                 view.targets().stream().map(Target::name).collect(Collectors.joining("; "))),

@@ -53,4 +53,12 @@ class PartialDateTest {
                 .extracting(PartialDate::text)
                 .containsExactly("1992-01", "1992", "1992-03-18", "2021-01-13", "");
     }
+
+    @Test
+    void words_say_no_more_than_is_known() {
+        assertThat(PartialDate.parse("2021-01-13").words()).isEqualTo("13 January 2021");
+        assertThat(PartialDate.parse("1998-07").words()).isEqualTo("July 1998");
+        assertThat(PartialDate.parse("1992").words()).isEqualTo("1992");
+        assertThat(PartialDate.UNKNOWN.words()).isEmpty();
+    }
 }
