@@ -1,6 +1,5 @@
 package org.openwro.screening.core;
 
-import java.util.List;
 import java.util.Optional;
 
 /** A listed producer as the maker of the goods, or named in their description as the source of an input. */
@@ -114,18 +113,17 @@ final class EntityRule {
 
     /** The description names the producer: "suppliers: X or Y", "made of X silicon". */
     static Optional<Proof> asSource(TargetReading target, LineReading line) {
-        for (NameReading name : target.names()) {
-            List<String> phrase = MentionPhrases.of(name);
-            int at = phrase.isEmpty() ? -1 : Phrase.find(line.description(), phrase);
-            if (at < 0 || Phrase.negated(line.description(), at, phrase.size())) {
+        for (TargetReading.Mention mention : target.mentions()) {
+            int at = Phrase.find(line.description(), mention.joined());
+            if (at < 0 || Phrase.negated(line.description(), at, mention.words())) {
                 continue;
             }
             Proof proof = new Proof().scored(0.85);
             if (Phrase.doubtful(line.description())) {
-                proof.add("NAME_AS_POSSIBLE_SOURCE", "description", line.line().description(), name.text(), 0.5);
+                proof.add("NAME_AS_POSSIBLE_SOURCE", "description", line.line().description(), mention.name(), 0.5);
                 proof.inDoubt();
             } else {
-                proof.add("NAME_AS_SOURCE", "description", line.line().description(), name.text(), 0.8);
+                proof.add("NAME_AS_SOURCE", "description", line.line().description(), mention.name(), 0.8);
             }
             return Optional.of(proof);
         }

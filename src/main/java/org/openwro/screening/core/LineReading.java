@@ -1,5 +1,6 @@
 package org.openwro.screening.core;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A line prepared once for all rules. */
@@ -18,21 +19,39 @@ record LineReading(
 
     static LineReading of(EntryLine line) {
         List<String> description = Words.of(line.description());
+        String hts = digits(line.hts());
+        boolean mayNameItsVessel = hts.isEmpty() || seafood(hts);
         return new LineReading(
                 line,
-                NameNoise.names(line.manufacturerName()).stream()
-                        .map(NameReading::of)
-                        .filter(n -> !n.isEmpty())
-                        .toList(),
-                Words.of(line.manufacturerName()),
+                names(line.manufacturerName()),
+                Words.of(line.manufacturerName() == null ? null : NameNoise.beginning(line.manufacturerName())),
                 Words.of(line.manufacturerAddress()),
                 Places.key(line.manufacturerCity()),
-                text(line.manufacturerPostalCode()).replaceAll("\\D", ""),
+                digits(line.manufacturerPostalCode()),
                 description,
-                description.stream().map(Words::stem).toList(),
-                VesselName.words(text(line.description())),
-                VesselName.of(line.vesselName()),
-                text(line.hts()).replaceAll("\\D", ""));
+                stems(description),
+                mayNameItsVessel ? VesselName.words(text(line.description())) : List.of(),
+                mayNameItsVessel ? VesselName.of(line.vesselName()) : VesselName.NONE,
+                hts);
+    }
+
+    private static List<NameReading> names(String text) {
+        List<NameReading> names = new ArrayList<>(1);
+        for (String name : NameNoise.names(text)) {
+            NameReading reading = NameReading.of(name);
+            if (!reading.isEmpty()) {
+                names.add(reading);
+            }
+        }
+        return names;
+    }
+
+    private static List<String> stems(List<String> words) {
+        List<String> stems = new ArrayList<>(words.size());
+        for (String word : words) {
+            stems.add(Words.stem(word));
+        }
+        return stems;
     }
 
     boolean fromCountry(String country) {
@@ -51,11 +70,33 @@ record LineReading(
                 && text(line.countryOfOrigin()).isEmpty();
     }
 
-    boolean seafood() {
+    /** Only seafood is caught by a vessel, and only there the name of one is evidence. */
+    boolean mayNameItsVessel() {
+        return hts.isEmpty() || seafood(hts);
+    }
+
+    private static boolean seafood(String hts) {
         return hts.startsWith("03") || hts.startsWith("1604") || hts.startsWith("1605");
     }
 
+    private static String digits(String value) {
+        if (value == null) {
+            return "";
+        }
+        StringBuilder digits = new StringBuilder();
+        for (int i = 0; i < Math.min(value.length(), Latin.LONGEST_READ); i++) {
+            char c = value.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits.append(c);
+            }
+        }
+        return digits.toString();
+    }
+
     static String text(String value) {
-        return value == null ? "" : value.strip();
+        return value == null
+                ? ""
+                : value.substring(0, Math.min(value.length(), Latin.LONGEST_READ))
+                        .strip();
     }
 }

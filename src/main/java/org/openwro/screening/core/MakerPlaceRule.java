@@ -44,7 +44,7 @@ final class MakerPlaceRule {
 
     private static Optional<Proof> byAddress(TargetReading target, LineReading line) {
         for (PlaceName place : target.places()) {
-            int at = place.wider() ? -1 : Phrase.find(line.addressWords(), place.words());
+            int at = place.wider() ? -1 : Phrase.find(line.addressWords(), place.joined());
             int next = at + place.words().size();
             boolean street = at >= 0
                     && next < line.addressWords().size()
@@ -68,7 +68,7 @@ final class MakerPlaceRule {
                         || line.postal().isEmpty() && Places.isPlace(line.cityKey());
         for (int i = 0; i < target.places().size(); i++) {
             PlaceName place = target.places().get(i);
-            if (place.wider() || Phrase.find(line.makerWords(), place.words()) < 0 || elsewhere && i > 0) {
+            if (place.wider() || Phrase.find(line.makerWords(), place.joined()) < 0 || elsewhere && i > 0) {
                 continue;
             }
             Proof proof = new Proof().scored(0.9);

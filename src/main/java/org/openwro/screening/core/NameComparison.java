@@ -37,11 +37,15 @@ final class NameComparison {
             return new NameScore(1, true, List.of());
         }
         WordPairing pairing = new WordPairing(line, order);
-        List<String> missingPlaces = pairing.restOfOrder().stream()
+        double value = Math.max(byWords(pairing, line, order), withoutSpaces(line, order));
+        return value <= 0 ? NameScore.NONE : new NameScore(value, false, missingPlaces(pairing));
+    }
+
+    private static List<String> missingPlaces(WordPairing pairing) {
+        return pairing.restOfOrder().stream()
                 .filter(w -> w.kind() == NameWord.Kind.PLACE)
                 .map(NameWord::text)
                 .toList();
-        return new NameScore(Math.max(byWords(pairing, line, order), withoutSpaces(line, order)), false, missingPlaces);
     }
 
     /** Every number of the order must stand in the line, and a number in the line alone names another firm. */
@@ -52,9 +56,11 @@ final class NameComparison {
     }
 
     private static double byWords(WordPairing pairing, NameReading line, NameReading order) {
+        if (!pairing.pairedATellingWord() && order.tells()) {
+            return 0;
+        }
         double rest = weight(pairing.restOfLine()) + weight(pairing.restOfOrder());
-        boolean plainName = order.telling().isEmpty() && rest <= PLAIN_NAME_REST;
-        if (!pairing.pairedATellingWord() && !plainName) {
+        if (!order.tells() && rest > PLAIN_NAME_REST) {
             return 0;
         }
         boolean conflict =
@@ -73,12 +79,15 @@ final class NameComparison {
             return UNSPACED;
         }
         int length = Math.min(a.length(), b.length());
-        boolean shortWord = order.telling().stream().anyMatch(w -> w.text().length() < 4);
-        boolean comparable = length >= 9 && !order.telling().isEmpty() && !shortWord;
-        if (!comparable || !line.numbers().equals(order.numbers())) {
+        int allowed = length >= 20 ? 2 : 1;
+        boolean near = length >= 9
+                && Math.abs(a.length() - b.length()) <= allowed
+                && Similarity.mayBeWithin(line.unspacedLetters(), order.unspacedLetters(), allowed);
+        boolean shortWord =
+                near && order.telling().stream().anyMatch(w -> w.text().length() < 4);
+        if (!near || shortWord || !order.tells() || !line.numbers().equals(order.numbers())) {
             return 0;
         }
-        int allowed = length >= 20 ? 2 : 1;
         int edits = Similarity.distance(a, b, allowed);
         return edits > allowed ? 0 : 1 - edits * UNSPACED_EDIT;
     }
@@ -89,10 +98,19 @@ final class NameComparison {
     }
 
     private static double weight(List<NameWord> words) {
-        return words.stream().mapToDouble(NameWord::weight).sum();
+        double sum = 0;
+        for (NameWord word : words) {
+            sum += word.weight();
+        }
+        return sum;
     }
 
     private static boolean hasTrade(List<NameWord> words) {
-        return words.stream().anyMatch(w -> w.kind() == NameWord.Kind.TRADE);
+        for (NameWord word : words) {
+            if (word.kind() == NameWord.Kind.TRADE) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -21,20 +21,26 @@ final class NameNoise {
 
     private static final String LEGAL_END = "(?<=\\b(ltd|limited|bhd|inc|llc|corp|ltda|jsc|pvt|gmbh|sti)\\.?\\)?)";
 
+    /** What parts two words, taken whole and never retried from its middle, so that a long run of it costs no time. */
+    private static final String GAP = "(?<![\\s,(-])[\\s,(-]++";
+
     private static final Pattern TRAILING = Pattern.compile(
-            "([\\s,]+(o/b|c/o|on behalf of|obo|attn|attention|tel|telephone|phone|ph|mob|mobile|fax|e-?mail|email|callsign|whatsapp)"
+            "(" + GAP
+                    + "(o/b|c/o|on behalf of|obo|attn|attention|tel|telephone|phone|ph|mob|mobile|fax|e-?mail|email|callsign|whatsapp)"
                     + "\\b.*"
-                    + "|[\\s,(]+\\S+@\\S+.*|[\\s,(]+(www\\.|https?:)\\S+.*"
-                    + "|[\\s,(]+(gstin?|cnpj|rfc|ruc|nit|nif|cif|cuit|vat|tva|tin|ein|npwp|inn|mst|usci|uscc|iec|abn|duns|fei|tax id"
+                    + "|" + GAP + "[^\\s@]{1,64}+@\\S.*|" + GAP + "(www\\.|https?:)\\S+.*"
+                    + "|" + GAP
+                    + "(gstin?|cnpj|rfc|ruc|nit|nif|cif|cuit|vat|tva|tin|ein|npwp|inn|mst|usci|uscc|iec|abn|duns|fei|tax id"
                     + "|vergi|(co\\.? ?)?reg(istration)?\\.?|licen[cs]e|brc)\\b[ .:#]*((no|number|id)\\b[ .:#]*)?(?=\\S*\\d)[\\w./ -]*\\)?"
-                    + "|\\s*\\((factory|manufacturer|plant|head office|[a-z]{2} flag)\\)"
-                    + "|[\\s,(-]+" + NUMBERED_PART + "[\\s-]+(no\\.?\\s*)?(\\d+|[ivx]+)\\)?"
-                    + "|[\\s,-]+no\\.?\\s*\\d+\\s+(workshop|branch|branch factory)"
-                    + "|" + LEGAL_END + "[\\s,-]+no\\.?\\s*\\d+\\s+(factory|plant)"
-                    + "|[\\s,-]+main (factory|plant)"
+                    + "|\\s*+\\((factory|manufacturer|plant|head office|[a-z]{2} flag)\\)"
+                    + "|" + GAP + NUMBERED_PART + "[\\s-]+(no\\.?\\s*)?(\\d+|[ivx]+)\\)?"
+                    + "|" + GAP + "no\\.?\\s*\\d+\\s+(workshop|branch|branch factory)"
+                    + "|" + LEGAL_END + GAP + "no\\.?\\s*\\d+\\s+(factory|plant)"
+                    + "|" + GAP + "main (factory|plant)"
                     + "|,[^,]{2,25}\\s+representative office"
-                    + "|[,\\s]+\\(?\\p{L}+\\)?\\s+(branch|branch office|sub-branch|subesi|filiali)\\)?"
-                    + "|[,\\s]+(export|sales|production|purchasing|import|shipping|marketing)\\s+(department|dept\\.?))\\s*$",
+                    + "|" + GAP + "\\p{L}+\\)?\\s+(branch|branch office|sub-branch|subesi|filiali)\\)?"
+                    + "|" + GAP
+                    + "(export|sales|production|purchasing|import|shipping|marketing)\\s+(department|dept\\.?))\\s*$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ALSO_KNOWN = Pattern.compile(
@@ -128,6 +134,9 @@ final class NameNoise {
             "licence",
             "brc");
 
+    /** What is read of a name, in UTF-16 units; the longest name field of an entry holds 105. */
+    private static final int LONGEST_NAME = 256;
+
     private static final String MARKS = "@/:*(";
     private static final List<String> SECOND_NAMES = List.of(
             "/a",
@@ -150,6 +159,10 @@ final class NameNoise {
 
     private NameNoise() {}
 
+    static String beginning(String text) {
+        return text.length() <= LONGEST_NAME ? text : text.substring(0, LONGEST_NAME);
+    }
+
     /** Whether {@link #removed} could change the text; told from its words, because the patterns are slow. */
     static boolean suspected(String text, List<String> words) {
         if (text.indexOf(' ') < 0) {
@@ -170,7 +183,7 @@ final class NameNoise {
 
     /** The bare name; the text itself where nothing would be left. */
     static String removed(String text) {
-        String read = text.length() <= Latin.LONGEST_READ ? text : text.substring(0, Latin.LONGEST_READ);
+        String read = beginning(text);
         String bare = LEADING.matcher(read).replaceFirst("");
         String before;
         do {
@@ -189,7 +202,7 @@ final class NameNoise {
         if (text == null || text.isBlank()) {
             return List.of();
         }
-        String read = text.length() <= Latin.LONGEST_READ ? text : text.substring(0, Latin.LONGEST_READ);
+        String read = beginning(text);
         String lower = read.toLowerCase(Locale.ROOT);
         if (SECOND_NAMES.stream().noneMatch(lower::contains)) {
             return List.of(read);

@@ -11,14 +11,25 @@ import java.util.TreeSet;
  * @param text the name as written
  * @param compact all words without spaces, each in its one spelling
  * @param unspaced all words without spaces, as written
+ * @param numbers without leading zeros
+ * @param tells whether any word tells one firm from another
+ * @param unspacedLetters letters that occur in the unspaced name, see {@link Similarity#letterSet}
  * @param cut the last word may be cut off, because the text fills a 35-character field
  */
-record NameReading(String text, List<NameWord> words, String compact, String unspaced, boolean cut) {
+record NameReading(
+        String text,
+        List<NameWord> words,
+        String compact,
+        String unspaced,
+        boolean cut,
+        Set<String> numbers,
+        boolean tells,
+        int unspacedLetters) {
 
     private static final int FIELD_LENGTH = 35;
 
     static NameReading of(String text) {
-        String source = text == null ? "" : text.strip();
+        String source = text == null ? "" : NameNoise.beginning(text.strip());
         List<String> plain = Words.of(source);
         if (NameNoise.suspected(source, plain)) {
             plain = Words.of(NameNoise.removed(source));
@@ -32,14 +43,23 @@ record NameReading(String text, List<NameWord> words, String compact, String uns
             words.add(read);
             compact.append(read.text());
         }
-        return new NameReading(source, List.copyOf(words), compact.toString(), String.join("", kept), cut);
+        String unspaced = String.join("", kept);
+        return new NameReading(
+                source,
+                List.copyOf(words),
+                compact.toString(),
+                unspaced,
+                cut,
+                numbers(words),
+                words.stream().anyMatch(NameWord::tells),
+                Similarity.letterSet(unspaced));
     }
 
     boolean isEmpty() {
         return words.isEmpty();
     }
 
-    Set<String> numbers() {
+    private static Set<String> numbers(List<NameWord> words) {
         Set<String> numbers = null;
         for (NameWord word : words) {
             if (word.kind() == NameWord.Kind.NUMBER) {

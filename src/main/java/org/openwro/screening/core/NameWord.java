@@ -1,11 +1,7 @@
 package org.openwro.screening.core;
 
-/**
- * One word of a name and how much it tells.
- *
- * @param text spelled one way for all variants
- */
-record NameWord(String text, Kind kind) {
+/** One word of a name, spelled one way for all variants, and how much it tells. */
+final class NameWord {
 
     enum Kind {
         /** Tells one firm from another. */
@@ -26,6 +22,52 @@ record NameWord(String text, Kind kind) {
         Kind(double weight) {
             this.weight = weight;
         }
+    }
+
+    private final String text;
+    private final Kind kind;
+    private final int letters;
+
+    /** Worked out when first asked for; two threads may both do so, with the same result. */
+    private String sound;
+
+    private String hardSound;
+
+    NameWord(String text, Kind kind) {
+        this.text = text;
+        this.kind = kind;
+        this.letters = Similarity.letterSet(text);
+    }
+
+    String text() {
+        return text;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /** The letters that occur, one bit each; the highest bits stand for digits. */
+    int letters() {
+        return letters;
+    }
+
+    String sound() {
+        String known = sound;
+        if (known == null) {
+            known = Sound.of(text);
+            sound = known;
+        }
+        return known;
+    }
+
+    String hardSound() {
+        String known = hardSound;
+        if (known == null) {
+            known = text.indexOf('x') < 0 ? sound() : Sound.withHardX(text);
+            hardSound = known;
+        }
+        return known;
     }
 
     double weight() {

@@ -36,7 +36,11 @@ final class Phrase {
 
     /** Index of the first word of the phrase inside the text, or -1; words written together are found too. */
     static int find(List<String> text, List<String> phrase) {
-        String joined = String.join("", phrase);
+        return find(text, String.join("", phrase));
+    }
+
+    /** The same for a phrase whose words are joined. */
+    static int find(List<String> text, String joined) {
         for (int i = 0; i < text.size(); i++) {
             if (startsAt(text, i, joined)) {
                 return i;

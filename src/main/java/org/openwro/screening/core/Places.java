@@ -40,10 +40,13 @@ final class Places {
         if (SPELLINGS.containsKey(joined)) {
             return SPELLINGS.get(joined);
         }
-        return words.stream()
-                .filter(w -> !KINDS_OF_PLACE.contains(w))
-                .map(Places::canonical)
-                .reduce("", String::concat);
+        StringBuilder key = new StringBuilder();
+        for (String word : words) {
+            if (!KINDS_OF_PLACE.contains(word)) {
+                key.append(canonical(word));
+            }
+        }
+        return key.toString();
     }
 
     private static Map<String, String> spellings() {

@@ -39,11 +39,11 @@ final class Screener {
             return Acting.notScreened();
         }
         LineReading line = LineReading.of(filed);
-        List<Match> matches = index.candidates(line).stream()
-                .map(target -> match(target, line))
-                .flatMap(Optional::stream)
-                .sorted(STRONGEST_FIRST)
-                .toList();
+        List<Match> matches = new ArrayList<>();
+        for (TargetReading target : index.candidates(line)) {
+            match(target, line).ifPresent(matches::add);
+        }
+        matches.sort(STRONGEST_FIRST);
         boolean unreadable = line.makers().isEmpty() && line.description().isEmpty();
         return matches.isEmpty() && unreadable ? Acting.notScreened() : Acting.on(matches);
     }

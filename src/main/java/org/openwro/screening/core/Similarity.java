@@ -1,36 +1,42 @@
 package org.openwro.screening.core;
 
-import java.util.HashSet;
-import java.util.Set;
-
 /** How alike two words are, for typing errors and for two romanisations of one sound. */
 final class Similarity {
+
+    private static final int DIGIT = 1 << 30;
 
     private Similarity() {}
 
     /** 1 for the same word, 0 for a different one; short words must agree to the letter. */
-    static double of(String a, String b) {
-        if (a.equals(b)) {
+    static double of(NameWord a, NameWord b) {
+        if (a.text().equals(b.text())) {
             return 1;
         }
-        int longer = Math.max(a.length(), b.length());
-        int shorter = Math.min(a.length(), b.length());
-        if (shorter == 2 && longer == 2 && letters(a) && letters(b)) {
-            return Sound.of(a).equals(Sound.of(b)) ? 0.84 : 0;
-        }
-        if (shorter < 3 || longer - shorter > 2 || !letters(a) || !letters(b)) {
+        int longer = Math.max(a.text().length(), b.text().length());
+        int shorter = Math.min(a.text().length(), b.text().length());
+        if (shorter < 2 || longer - shorter > 2 || ((a.letters() | b.letters()) & DIGIT) != 0) {
             return 0;
         }
-        if (shorter < 4) {
+        if (shorter == 2) {
+            return longer == 2 && a.sound().equals(b.sound()) ? 0.84 : 0;
+        }
+        if (shorter == 3) {
             return alikeInSound(a, b) ? 0.84 : 0;
         }
         int allowed = longer >= 8 ? 2 : 1;
-        int distance = distance(a, b, allowed);
-        if (distance <= allowed) {
-            double perEdit = longer >= 7 ? 0.06 : longer >= 5 ? 0.09 : 0.16;
-            return 1 - distance * perEdit;
+        if (mayBeWithin(a.letters(), b.letters(), allowed)) {
+            int distance = distance(a.text(), b.text(), allowed);
+            if (distance <= allowed) {
+                double perEdit = longer >= 7 ? 0.06 : longer >= 5 ? 0.09 : 0.16;
+                return 1 - distance * perEdit;
+            }
         }
         return alikeInSound(a, b) ? shorter >= 5 ? 0.9 : 0.86 : 0;
+    }
+
+    /** The same for texts that are not words of a name. */
+    static double of(String a, String b) {
+        return of(new NameWord(a, NameWord.Kind.COMMON), new NameWord(b, NameWord.Kind.COMMON));
     }
 
     /** The same for words that one side writes together: equal, or one edit apart. */
@@ -54,24 +60,59 @@ final class Similarity {
         return at == a.length();
     }
 
+    /** Letters that occur in a text, one bit each; one bit for all digits. */
+    static int letterSet(CharSequence text) {
+        int set = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            set |= c >= 'a' && c <= 'z' ? 1 << (c - 'a') : DIGIT;
+        }
+        return set;
+    }
+
+    /** One edit takes away at most one letter and brings at most one. */
+    static boolean mayBeWithin(int letters, int others, int edits) {
+        return Integer.bitCount(letters & ~others) <= edits && Integer.bitCount(others & ~letters) <= edits;
+    }
+
     /** Edits (insert, delete, replace, swap of neighbours) between two words, or limit + 1 when there are more. */
     static int distance(String a, String b, int limit) {
-        if (Math.abs(a.length() - b.length()) > limit) {
+        int from = 0;
+        int shorter = Math.min(a.length(), b.length());
+        if (Math.max(a.length(), b.length()) - shorter > limit) {
             return limit + 1;
         }
-        int[] before = new int[b.length() + 1];
-        int[] above = new int[b.length() + 1];
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
+        while (from < shorter && a.charAt(from) == b.charAt(from)) {
+            from++;
+        }
+        int end = 0;
+        while (end < shorter - from && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+            end++;
+        }
+        return differing(a, b, from, end, limit);
+    }
+
+    /** Edits between the parts of both words that differ; a row of the table is left when it exceeds the limit. */
+    private static int differing(String a, String b, int from, int end, int limit) {
+        int rows = a.length() - end - from;
+        int columns = b.length() - end - from;
+        if (rows == 0 || columns == 0) {
+            return Math.min(limit + 1, Math.max(rows, columns));
+        }
+        int[] before = new int[columns + 1];
+        int[] above = new int[columns + 1];
+        int[] row = new int[columns + 1];
+        for (int j = 0; j <= columns; j++) {
             above[j] = j;
         }
-        for (int i = 1; i <= a.length(); i++) {
+        for (int i = 1; i <= rows; i++) {
             row[0] = i;
             int best = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replace = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(replace, 1 + Math.min(above[j], row[j - 1]));
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+            char here = a.charAt(from + i - 1);
+            for (int j = 1; j <= columns; j++) {
+                char there = b.charAt(from + j - 1);
+                row[j] = Math.min(above[j - 1] + (here == there ? 0 : 1), 1 + Math.min(above[j], row[j - 1]));
+                if (i > 1 && j > 1 && here == b.charAt(from + j - 2) && a.charAt(from + i - 2) == there) {
                     row[j] = Math.min(row[j], before[j - 2] + 1);
                 }
                 best = Math.min(best, row[j]);
@@ -84,34 +125,14 @@ final class Similarity {
             above = row;
             row = oldest;
         }
-        return above[b.length()];
+        return above[columns];
     }
 
-    private static boolean letters(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
-                return false;
-            }
+    private static boolean alikeInSound(NameWord a, NameWord b) {
+        if (a.sound().length() < 3) {
+            return false;
         }
-        return true;
-    }
-
-    private static boolean alikeInSound(String a, String b) {
-        String sound = Sound.of(a);
-        boolean alike = sound.length() >= 3 && sound.equals(Sound.of(b));
-        boolean hardX = (a.indexOf('x') >= 0) != (b.indexOf('x') >= 0);
-        return alike || hardX && sound.length() >= 3 && Sound.withHardX(a).equals(Sound.withHardX(b));
-    }
-
-    /** The word and all words with one letter less: two words with one edit between them share one of these. */
-    static Set<String> neighbours(String word) {
-        Set<String> all = new HashSet<>();
-        all.add(word);
-        if (word.length() >= 4) {
-            for (int i = 0; i < word.length(); i++) {
-                all.add(word.substring(0, i) + word.substring(i + 1));
-            }
-        }
-        return all;
+        boolean oneHardX = (a.text().indexOf('x') >= 0) != (b.text().indexOf('x') >= 0);
+        return a.sound().equals(b.sound()) || oneHardX && a.hardSound().equals(b.hardSound());
     }
 }

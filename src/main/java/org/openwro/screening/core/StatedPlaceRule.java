@@ -18,7 +18,7 @@ final class StatedPlaceRule {
             return Optional.empty();
         }
         for (PlaceName place : target.places()) {
-            int at = place.wider() ? -1 : Phrase.find(line.description(), place.words());
+            int at = place.wider() ? -1 : Phrase.find(line.description(), place.joined());
             if (at < 0 || Phrase.negated(line.description(), at, place.words().size())) {
                 continue;
             }
@@ -52,7 +52,7 @@ final class StatedPlaceRule {
             if (!place.wider()) {
                 continue;
             }
-            if (place.text().matches("[A-Z]{2}")) {
+            if (place.country()) {
                 if (line.fromCountry(place.text())) {
                     return Optional.of(new Proof()
                             .scored(0.6)

@@ -1,104 +1,141 @@
 package org.openwro.screening.core;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.LongConsumer;
 
 /** Finds the few targets that a line could touch, by the words, codes and countries in it. */
 final class TargetIndex {
 
+    private static final int MENTION = 11;
+    private static final int PLACE = 12;
+    private static final int POSTAL = 13;
+    private static final int COUNTRY = 14;
+    private static final int VESSEL = 15;
+    private static final int VESSEL_SOUND = 16;
     private static final int LONGEST_RUN = 4;
+    private static final int SHORTEST_VESSEL = 4;
 
-    private final NameIndex<TargetReading> names = new NameIndex<>();
-    private final Map<String, Set<TargetReading>> filed = new HashMap<>();
+    private final List<TargetReading> targets;
+    private final KeyIndex names;
+    private final KeyIndex mentions;
+
+    /** Places, countries, postal codes and vessels: few keys, looked up for every word of a line. */
+    private final KeyIndex others;
 
     TargetIndex(List<TargetReading> targets) {
-        for (TargetReading target : targets) {
-            target.names().forEach(name -> names.file(name, target));
-            target.names().forEach(name -> file("mention", String.join("", MentionPhrases.of(name)), target));
-            target.vessels().forEach(vessel -> vesselKeys(vessel.letters()).forEach(k -> file("vessel", k, target)));
-            if (target.isPlace()) {
-                filePlace(target);
-            }
+        this.targets = List.copyOf(targets);
+        KeyIndex.Builder nameKeys = new KeyIndex.Builder();
+        KeyIndex.Builder mentionKeys = new KeyIndex.Builder();
+        KeyIndex.Builder otherKeys = new KeyIndex.Builder();
+        for (int n = 0; n < targets.size(); n++) {
+            int number = n;
+            TargetReading target = targets.get(n);
+            target.names().forEach(name -> NameKeys.forOrder(name, key -> nameKeys.file(key, number)));
+            target.mentions().forEach(mention -> text(MENTION, mention.joined(), key -> mentionKeys.file(key, number)));
+            place(target, key -> otherKeys.file(key, number));
+            target.vessels().forEach(vessel -> vessel(vessel.letters(), key -> otherKeys.file(key, number)));
         }
+        names = nameKeys.build();
+        mentions = mentionKeys.build();
+        others = otherKeys.build();
     }
 
-    Set<TargetReading> candidates(LineReading line) {
-        Set<TargetReading> found = new LinkedHashSet<>();
-        line.makers().forEach(maker -> found.addAll(names.candidates(maker)));
-        for (String run : runs(line.description())) {
-            found.addAll(get("mention", run));
-            found.addAll(get("place", run));
+    List<TargetReading> candidates(LineReading line) {
+        KeyIndex.Found found = new KeyIndex.Found();
+        LongConsumer look = key -> others.find(key, found);
+        for (NameReading maker : line.makers()) {
+            NameKeys.forLine(maker, key -> names.find(key, found));
         }
-        if (line.seafood() || line.hts().isEmpty()) {
-            vesselKeys(line.vessel().letters()).forEach(key -> found.addAll(get("vessel", key)));
-            runs(line.descriptionVesselWords())
-                    .forEach(run -> vesselKeys(run).forEach(k -> found.addAll(get("vessel", k))));
+        runs(MENTION, line.description(), key -> mentions.find(key, found));
+        for (List<String> words : List.of(line.description(), line.addressWords(), line.makerWords())) {
+            runs(PLACE, words, look);
+            places(words, look);
         }
-        runs(line.addressWords()).forEach(run -> found.addAll(get("place", run)));
-        runs(line.makerWords()).forEach(run -> found.addAll(get("place", run)));
-        found.addAll(get("place", line.cityKey()));
-        found.addAll(get("country", line.line().manufacturerCountry()));
-        found.addAll(get("country", line.line().countryOfOrigin()));
+        text(PLACE, line.cityKey(), look);
+        text(COUNTRY, line.line().manufacturerCountry(), look);
+        text(COUNTRY, line.line().countryOfOrigin(), look);
         for (int n = 1; n <= Math.min(4, line.postal().length()); n++) {
-            found.addAll(get("postal", line.postal().substring(0, n)));
+            text(POSTAL, line.postal().substring(0, n), look);
         }
-        return found;
+        if (line.mayNameItsVessel()) {
+            vessel(line.vessel().letters(), look);
+            vesselRuns(line.descriptionVesselWords(), look);
+        }
+        List<TargetReading> candidates = new ArrayList<>();
+        for (int number : found.distinct()) {
+            candidates.add(targets.get(number));
+        }
+        return candidates;
     }
 
-    private void filePlace(TargetReading target) {
+    private static void place(TargetReading target, LongConsumer keys) {
+        if (!target.isPlace()) {
+            return;
+        }
         OrderTarget place = target.target();
         if (place.kind() == TargetKind.COUNTRY) {
-            file("country", place.country(), target);
+            text(COUNTRY, place.country(), keys);
         }
         target.names().forEach(name -> name.words().stream()
                 .filter(w -> w.kind() == NameWord.Kind.PLACE && place.kind() == TargetKind.SITE)
-                .forEach(w -> file("place", w.text(), target)));
-        place.postalPrefixes().forEach(prefix -> file("postal", prefix, target));
+                .forEach(w -> text(PLACE, w.text(), keys)));
+        place.postalPrefixes().forEach(prefix -> text(POSTAL, prefix, keys));
         for (TargetReading.PlaceName name : target.places()) {
-            if (name.wider() && name.text().matches("[A-Z]{2}")) {
-                file("country", name.text(), target);
+            if (name.wider() && name.country()) {
+                text(COUNTRY, name.text(), keys);
             } else if (name.wider()) {
-                name.words().forEach(word -> file("place", Places.canonical(word), target));
+                name.words().forEach(word -> text(PLACE, Places.canonical(word), keys));
             } else {
-                file("place", String.join("", name.words()), target);
-                file("place", name.key(), target);
+                text(PLACE, name.joined(), keys);
+                text(PLACE, name.key(), keys);
             }
         }
     }
 
-    private void file(String kind, String key, TargetReading target) {
-        if (key != null && !key.isEmpty()) {
-            filed.computeIfAbsent(kind + ":" + key, k -> new LinkedHashSet<>()).add(target);
+    private static void text(int kind, String text, LongConsumer keys) {
+        if (text != null && !text.isEmpty()) {
+            keys.accept(KeyHash.of(kind, text));
         }
     }
 
-    private Set<TargetReading> get(String kind, String key) {
-        return key == null || key.isEmpty() ? Set.of() : filed.getOrDefault(kind + ":" + key, Set.of());
-    }
-
-    private static Set<String> vesselKeys(String letters) {
-        if (letters.length() < 4) {
-            return Set.of();
+    private static void vessel(String letters, LongConsumer keys) {
+        if (letters.length() < SHORTEST_VESSEL) {
+            return;
         }
-        Set<String> keys = Similarity.neighbours(letters);
-        keys.add("~" + Sound.of(letters));
-        return keys;
+        keys.accept(KeyHash.of(VESSEL, letters));
+        keys.accept(KeyHash.of(VESSEL_SOUND, Sound.of(letters)));
+        for (int i = 0; i < letters.length(); i++) {
+            keys.accept(KeyHash.without(VESSEL, letters, i));
+        }
     }
 
-    /** Single words in their one spelling, and up to four neighbouring words written together. */
-    private static List<String> runs(List<String> words) {
-        List<String> runs = new ArrayList<>();
+    private static void places(List<String> words, LongConsumer look) {
+        for (String word : words) {
+            if (Places.isPlace(word)) {
+                text(PLACE, Places.canonical(word), look);
+            }
+        }
+    }
+
+    /** Up to four neighbouring words written together. */
+    private static void runs(int kind, List<String> words, LongConsumer look) {
         for (int i = 0; i < words.size(); i++) {
-            runs.add(Places.canonical(words.get(i)));
+            long run = KeyHash.start(kind);
+            int end = Math.min(words.size(), i + LONGEST_RUN);
+            for (int j = i; j < end; j++) {
+                run = KeyHash.add(run, words.get(j));
+                look.accept(run);
+            }
+        }
+    }
+
+    private static void vesselRuns(List<String> words, LongConsumer look) {
+        for (int i = 0; i < words.size(); i++) {
             StringBuilder run = new StringBuilder();
             for (int j = i; j < Math.min(words.size(), i + LONGEST_RUN); j++) {
-                runs.add(run.append(words.get(j)).toString());
+                vessel(run.append(words.get(j)).toString(), look);
             }
         }
-        return runs;
     }
 }

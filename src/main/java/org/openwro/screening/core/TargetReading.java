@@ -10,28 +10,38 @@ record TargetReading(
         OrderTerms order,
         OrderTarget target,
         List<NameReading> names,
+        List<Mention> mentions,
         List<VesselName> vessels,
         List<PlaceName> places,
         List<String> htsPrefixes,
         List<List<String>> goodsWords) {
 
     /** A place in words, and whether it is only a wider area that contains the region. */
-    record PlaceName(String text, List<String> words, String key, boolean wider) {}
+    record PlaceName(String text, List<String> words, String joined, String key, boolean wider, boolean country) {
+
+        static PlaceName of(String text, boolean wider) {
+            List<String> words = Words.of(text);
+            boolean country = text.length() == 2 && text.equals(text.toUpperCase(Locale.ROOT));
+            return new PlaceName(text, words, String.join("", words), Places.key(text), wider, country);
+        }
+    }
+
+    /** How a text would mention the target in passing, with its words joined. */
+    record Mention(String name, String joined, int words) {}
 
     static TargetReading of(OrderTerms order, OrderTarget target) {
         List<String> texts = Stream.concat(Stream.of(target.name()), target.aliases().stream())
                 .distinct()
                 .toList();
         boolean vessel = target.kind() == TargetKind.VESSEL;
+        List<NameReading> names = vessel
+                ? List.of()
+                : texts.stream().map(NameReading::of).filter(n -> !n.isEmpty()).toList();
         return new TargetReading(
                 order,
                 target,
-                vessel
-                        ? List.of()
-                        : texts.stream()
-                                .map(NameReading::of)
-                                .filter(n -> !n.isEmpty())
-                                .toList(),
+                names,
+                mentions(names),
                 vessel ? texts.stream().map(VesselName::of).toList() : List.of(),
                 places(target),
                 target.goods().htsPrefixes().stream()
@@ -39,6 +49,17 @@ record TargetReading(
                         .filter(p -> !p.isEmpty())
                         .toList(),
                 target.goods().words().stream().map(Words::stems).toList());
+    }
+
+    private static List<Mention> mentions(List<NameReading> names) {
+        List<Mention> mentions = new ArrayList<>();
+        for (NameReading name : names) {
+            List<String> words = MentionPhrases.of(name);
+            if (!words.isEmpty()) {
+                mentions.add(new Mention(name.text(), String.join("", words), words.size()));
+            }
+        }
+        return List.copyOf(mentions);
     }
 
     boolean isPlace() {
@@ -53,7 +74,7 @@ record TargetReading(
         for (String name : target.placeNames()) {
             boolean wider = name.startsWith("~");
             String text = wider ? name.substring(1) : name;
-            places.add(new PlaceName(text, Words.of(text.toLowerCase(Locale.ROOT)), Places.key(text), wider));
+            places.add(PlaceName.of(text, wider));
         }
         return places;
     }

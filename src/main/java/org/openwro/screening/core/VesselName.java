@@ -22,11 +22,13 @@ record VesselName(String text, String letters, String number, boolean fishing) {
             Pattern.compile("^\\s*(m/v|mv|m\\.v\\.|s/s)\\b[ .:]*", Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER =
             Pattern.compile("\\s*(\\(.*|call ?sign.*|imo\\b.*|voy\\b.*|v\\.\\s*\\d.*)$", Pattern.CASE_INSENSITIVE);
+    static final VesselName NONE = new VesselName("", "", "", false);
+
     private static final Set<String> MARKS = Set.of("no", "nr", "num", "number", "hao");
     private static final Pattern LETTERS_DIGITS = Pattern.compile("([a-z]{2,}?)(no)?(\\d+)");
 
     static VesselName of(String text) {
-        String source = text == null ? "" : text;
+        String source = text == null ? "" : text.substring(0, Math.min(text.length(), Latin.LONGEST_READ));
         boolean fishing = FISHING.matcher(source).find();
         String bare = CARRIER.matcher(FISHING.matcher(source).replaceFirst("")).replaceFirst("");
         List<String> words = words(AFTER.matcher(bare).replaceFirst(""));

@@ -15,6 +15,9 @@ final class WordPairing {
     private static final double LEAST_LIKE = 0.8;
     private static final double SHORTENED = 0.95;
 
+    private static final Comparator<Pair> LIKEST_FIRST =
+            Comparator.comparingDouble(pair -> -pair.likeness() * pair.length());
+
     private final NameReading line;
     private final NameReading order;
     private final boolean[] linePaired;
@@ -28,8 +31,12 @@ final class WordPairing {
         this.linePaired = new boolean[line.words().size()];
         this.orderPaired = new boolean[order.words().size()];
         List<Pair> pairs = pairs();
-        pairs.sort(Comparator.comparingDouble((Pair p) -> -p.likeness() * p.length()));
-        pairs.forEach(this::take);
+        if (pairs.size() > 1) {
+            pairs.sort(LIKEST_FIRST);
+        }
+        for (Pair pair : pairs) {
+            take(pair);
+        }
     }
 
     /** Weight of the paired words of both names. */
@@ -66,30 +73,46 @@ final class WordPairing {
 
     private List<Pair> pairs() {
         List<Pair> pairs = new ArrayList<>();
-        for (int width = 1; width <= WIDEST; width++) {
-            for (int i = 0; i < linePaired.length; i++) {
-                for (int j = 0; j < orderPaired.length; j++) {
-                    consider(pairs, i, 1, j, width);
-                    if (width > 1) {
-                        consider(pairs, i, width, j, 1);
-                    }
+        for (int i = 0; i < linePaired.length; i++) {
+            for (int j = 0; j < orderPaired.length; j++) {
+                single(pairs, i, j);
+                for (int width = 2; width <= WIDEST; width++) {
+                    joined(pairs, i, 1, j, width);
+                    joined(pairs, i, width, j, 1);
                 }
             }
         }
         return pairs;
     }
 
-    private void consider(List<Pair> pairs, int i, int lineWidth, int j, int orderWidth) {
+    private void single(List<Pair> pairs, int i, int j) {
+        NameWord a = line.words().get(i);
+        NameWord b = order.words().get(j);
+        double likeness = Similarity.of(a, b);
+        if (likeness == 0 && shortened(a.text(), b.text(), i, j)) {
+            likeness = SHORTENED;
+        }
+        if (likeness >= LEAST_LIKE) {
+            pairs.add(new Pair(i, 1, j, 1, likeness, b.text().length()));
+        }
+    }
+
+    /** Words are put together only where length and first letter agree, which they seldom do. */
+    private void joined(List<Pair> pairs, int i, int lineWidth, int j, int orderWidth) {
         if (i + lineWidth > linePaired.length || j + orderWidth > orderPaired.length) {
             return;
         }
-        String a = joined(line.words(), i, lineWidth);
-        String b = joined(order.words(), j, orderWidth);
-        boolean single = lineWidth == 1 && orderWidth == 1;
-        double likeness = single ? Similarity.of(a, b) : Similarity.joined(a, b);
-        if (likeness == 0 && single && shortened(a, b, i, j)) {
-            likeness = SHORTENED;
+        char first = line.words().get(i).text().charAt(0);
+        if (first != order.words().get(j).text().charAt(0)) {
+            return;
         }
+        int difference = length(line.words(), i, lineWidth) - length(order.words(), j, orderWidth);
+        if (Math.abs(difference) > 1) {
+            return;
+        }
+        String a = text(line.words(), i, lineWidth);
+        String b = text(order.words(), j, orderWidth);
+        double likeness = Similarity.joined(a, b);
         if (likeness >= LEAST_LIKE) {
             pairs.add(new Pair(i, lineWidth, j, orderWidth, likeness, b.length()));
         }
@@ -137,12 +160,22 @@ final class WordPairing {
         return false;
     }
 
-    private static String joined(List<NameWord> words, int from, int width) {
+    private static int length(List<NameWord> words, int from, int width) {
+        int length = 0;
+        for (int i = from; i < from + width; i++) {
+            length += words.get(i).text().length();
+        }
+        return length;
+    }
+
+    private static String text(List<NameWord> words, int from, int width) {
         if (width == 1) {
             return words.get(from).text();
         }
         StringBuilder joined = new StringBuilder();
-        words.subList(from, from + width).forEach(w -> joined.append(w.text()));
+        for (int i = from; i < from + width; i++) {
+            joined.append(words.get(i).text());
+        }
         return joined.toString();
     }
 
