@@ -12,6 +12,7 @@ import java.util.Set;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.openwro.Actors;
+import org.openwro.calendar.PartialDate;
 import org.openwro.order.RegisterEvent.Kind;
 import org.openwro.screening.core.EndAnchor;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,12 +83,31 @@ class RegisterIssuedHereIT extends OrderIT {
                         tuple(Kind.MODIFICATION, List.of("Later Works")));
     }
 
+    @Test
+    void a_release_of_a_later_day_says_that_the_order_holds_as_before_until_then() throws Exception {
+        OrderId id = HistoricOrderFixture.inForce(jdbc, "Spool Works", "Thread Works");
+
+        changeOrder
+                .change(id, releasing(1, clock.today().plusDays(30)), Actors.commissioner())
+                .orThrow();
+
+        mvc.perform(get("/orders/" + id))
+                .andExpect(content().string(Matchers.containsString("Until that day the order holds as before.")))
+                .andExpect(content()
+                        .string(Matchers.not(Matchers.containsString("since "
+                                + PartialDate.of(clock.today().plusDays(30)).words()))));
+    }
+
     private static Release releasing(int target) {
+        return releasing(target, DAY);
+    }
+
+    private static Release releasing(int target, LocalDate day) {
         return new Release(
                 ReleaseKind.MODIFICATION,
                 Set.of(target),
                 EndAnchor.PRODUCED_AFTER,
-                DAY,
+                day,
                 "Fees were repaid",
                 "PET-2026-00001");
     }

@@ -2,6 +2,7 @@ package org.openwro.register.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.openwro.calendar.PartialDate;
 import org.openwro.document.Documents;
 import org.openwro.identity.Actor;
 import org.openwro.order.OrderId;
@@ -50,7 +51,9 @@ class OrderPageController {
     String order(@PathVariable String id, Actor actor, Model model) {
         RegisterDetail order = register.find(new OrderId(id)).orElseThrow(NotFound::new);
         LocalDate today = LocalDate.now(clock);
+        PartialDate statusOn = order.entry().statusOn();
         model.addAttribute("order", order);
+        model.addAttribute("statusToCome", statusOn.isKnown() && statusOn.from().isAfter(today));
         model.addAttribute(
                 "targets",
                 order.aims().stream()
