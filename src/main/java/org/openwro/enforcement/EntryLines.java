@@ -92,6 +92,19 @@ public class EntryLines {
                         .toArray(SqlParameterSource[]::new));
     }
 
+    /** Puts the answer of a later screening in the place of the earlier one; what an officer decided stays. */
+    void answerAgain(List<Answered> lines, String snapshotHash) {
+        batches.batchUpdate(
+                """
+                update entry_line set result = :result, acting_order = :order, acting_instrument = :instrument, score = :score,
+                       matched_orders = :orders, screening = cast(:screening as jsonb), snapshot_hash = :hash
+                 where line_id = :id and import_date = :day
+                """,
+                lines.stream()
+                        .map(each -> row(each).addValue("hash", snapshotHash))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
     private MapSqlParameterSource row(Answered answered) {
         EntryLine line = answered.line();
         Screening screening = answered.screening();

@@ -2,6 +2,7 @@ package org.openwro.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.openwro.calendar.BusinessDays;
@@ -17,7 +18,7 @@ class ReferenceBeansTest {
     private static final LocalDate ADVISED = LocalDate.of(2026, 1, 6);
 
     private final ApplicationContextRunner application =
-            new ApplicationContextRunner().withUserConfiguration(Modules.class);
+            new ApplicationContextRunner().withUserConfiguration(Modules.class).withBean(Clock.class, Clock::systemUTC);
 
     @Test
     void all_tables_are_loaded_at_start() {

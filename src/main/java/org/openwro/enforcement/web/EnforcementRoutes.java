@@ -29,6 +29,7 @@ class EnforcementRoutes implements RouteRules {
                 RouteRule.only(HttpMethod.GET, "/entry-lines", UPLOAD_READERS),
                 RouteRule.only(HttpMethod.GET, "/entry-lines/**", UPLOAD_READERS),
                 RouteRule.only(HttpMethod.GET, "/hits", LineAccess.readers()),
+                RouteRule.only(HttpMethod.GET, "/lookbacks", LineAccess.readers()),
                 RouteRule.only(HttpMethod.GET, "/lines/*", LineAccess.readers()),
                 RouteRule.only(HttpMethod.POST, "/lines/**", Role.PORT_OFFICER, Role.PORT_DIRECTOR),
                 RouteRule.only(HttpMethod.POST, "/api/v1/entry-lines", FILERS),
