@@ -1,5 +1,6 @@
 package org.openwro;
 
+import org.openwro.screening.cli.OpenWroCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -13,7 +14,11 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class OpenWro {
 
+    /** Serves the platform; with the name of a command as first argument, runs that command without server or database. */
     public static void main(String[] args) {
+        if (OpenWroCommand.isMeant(args)) {
+            System.exit(OpenWroCommand.run(args));
+        }
         SpringApplication.run(OpenWro.class, args);
     }
 }

@@ -1,5 +1,6 @@
 package org.openwro.screening.core;
 
+import org.openwro.screening.cli.BuiltInRegister;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,7 +34,7 @@ public final class MatcherBenchmark {
     private static void measure(int names) throws Exception {
         List<OrderTerms> orders = new ArrayList<>(new InventedFirms(1).orders(names));
         List<EntryLine> lines = new InventedFirms(2).lines(LINES, orders);
-        orders.addAll(HistoricOrders.all());
+        orders.addAll(BuiltInRegister.all());
         OrderSnapshot.of(orders.subList(0, Math.min(200, orders.size())));
         long before = used();
         long start = System.nanoTime();

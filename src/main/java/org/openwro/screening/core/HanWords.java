@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openwro.screening.words.WordLists;
 
 /**
  * Business words in Chinese characters, and some in Korean letters, with their English meaning, and places with their names. Transliteration alone
@@ -16,7 +17,6 @@ final class HanWords {
     private static final Pattern NUMBER = Pattern.compile("第?([一二三四五六七八九十〇零]{1,4})(?=[号號])");
     private static final Pattern ORDINAL = Pattern.compile("第([一二三四五六七八九十〇零]{1,4})");
     private static final String DIGITS = "零一二三四五六七八九";
-    private static final Transliterator SOUND = Transliterator.getInstance("Han-Latin; Latin-ASCII");
 
     /** The sound of each character read so far; at most as many as there are Han characters. */
     private static final Map<Integer, String> SOUNDS = new ConcurrentHashMap<>();
@@ -80,7 +80,8 @@ final class HanWords {
 
     private static String sound(int letter) {
         return SOUNDS.computeIfAbsent(
-                letter, l -> SOUND.transliterate(Character.toString(l)).replace(" ", ""));
+                letter,
+                l -> HanScript.TO_LATIN.transliterate(Character.toString(l)).replace(" ", ""));
     }
 
     private static String numbers(Pattern pattern, String text) {
@@ -106,5 +107,11 @@ final class HanWords {
             all.putIfAbsent(pair[0], pair[1].replace('-', ' '));
         }
         return Map.copyOf(all);
+    }
+
+    /** Loaded when the first name needs it. */
+    private static final class HanScript {
+
+        static final Transliterator TO_LATIN = Transliterator.getInstance("Han-Latin; Latin-ASCII");
     }
 }

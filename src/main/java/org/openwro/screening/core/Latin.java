@@ -15,8 +15,6 @@ final class Latin {
     /** What is read of one field, in UTF-16 units. No name, address or description of an entry is longer. */
     static final int LONGEST_READ = 1024;
 
-    private static final Transliterator ANY = Transliterator.getInstance("Any-Latin; Latin-ASCII");
-
     private static final Map<Character, String> LETTERS = letters(
             """
             ß=ss æ=ae ø=o đ=d ð=d ł=l ı=i þ=th œ=oe ə=a ŋ=ng ħ=h
@@ -38,7 +36,7 @@ final class Latin {
         String spoken = HanWords.occursIn(whole) ? HanWords.translate(whole) : whole;
         String latin = byTable(spoken.toLowerCase(Locale.ROOT));
         if (!isAscii(latin)) {
-            latin = byTable(ANY.transliterate(latin).toLowerCase(Locale.ROOT));
+            latin = byTable(AnyScript.TO_LATIN.transliterate(latin).toLowerCase(Locale.ROOT));
         }
         return latin;
     }
@@ -96,5 +94,11 @@ final class Latin {
             all.put(entry.charAt(0), entry.substring(2));
         }
         return Map.copyOf(all);
+    }
+
+    /** Loaded when the first text needs it, because it takes a good part of the start of a command. */
+    private static final class AnyScript {
+
+        static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
     }
 }

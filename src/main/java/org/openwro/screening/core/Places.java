@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.openwro.screening.words.WordLists;
 
 /**
  * Place words in one spelling, old romanisations and local names included. They tell where a firm is, not which firm

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.openwro.screening.words.WordLists;
 
 /** Words that many firms share: legal forms, forms of business, trades and everyday words, in many languages. */
 final class Vocabulary {

@@ -9,11 +9,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.openwro.screening.cli.BuiltInRegister;
 
 /** Whatever a filer sends, screening answers, soon, and the same on every thread. */
 class AnyInputTest {
 
-    private static final OrderSnapshot SNAPSHOT = OrderSnapshot.of(HistoricOrders.all());
+    private static final OrderSnapshot SNAPSHOT = OrderSnapshot.of(BuiltInRegister.all());
     private static final int LINES = 3_000;
     private static final int ONE_MEGABYTE = 1 << 20;
 
@@ -98,7 +99,7 @@ class AnyInputTest {
         for (int i = 0; i < 1000; i++) {
             lines.add(line(random, 40));
         }
-        OrderSnapshot again = OrderSnapshot.of(HistoricOrders.all().stream()
+        OrderSnapshot again = OrderSnapshot.of(BuiltInRegister.all().stream()
                 .sorted((a, b) -> b.orderId().compareTo(a.orderId()))
                 .toList());
         assertThat(again.contentHash()).isEqualTo(SNAPSHOT.contentHash());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.openwro.screening.cli.BuiltInRegister;
 import org.openwro.screening.core.DevelopmentLines.Labelled;
 
 /** Screens the development set against the public history of orders and counts what a careful officer would count. */
@@ -30,7 +31,7 @@ class DevelopmentLinesTest {
 
     @BeforeAll
     static void screenAllLines() {
-        OrderSnapshot snapshot = OrderSnapshot.of(HistoricOrders.all());
+        OrderSnapshot snapshot = OrderSnapshot.of(BuiltInRegister.all());
         screened = new ArrayList<>();
         long start = System.nanoTime();
         for (Labelled label : DevelopmentLines.all()) {

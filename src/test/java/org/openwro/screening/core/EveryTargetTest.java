@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openwro.screening.cli.BuiltInRegister;
 
 /** A line that repeats the words of an order must be found under it, whatever the order. */
 class EveryTargetTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    private static final List<OrderTerms> ORDERS = HistoricOrders.all();
+    private static final List<OrderTerms> ORDERS = BuiltInRegister.all();
     private static final OrderSnapshot SNAPSHOT = OrderSnapshot.of(ORDERS);
 
     record Case(OrderTerms order, OrderTarget target, String name) {

@@ -8,11 +8,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openwro.screening.cli.BuiltInRegister;
 
 /** The rules of law and the traps of the domain, each on a line of its own, under the public history of orders. */
 class OrderSnapshotTest {
 
-    private static final OrderSnapshot ORDERS = OrderSnapshot.of(HistoricOrders.all());
+    private static final OrderSnapshot ORDERS = OrderSnapshot.of(BuiltInRegister.all());
 
     @Test
     void a_postal_code_beginning_84_lies_in_Xinjiang() {
@@ -210,7 +211,7 @@ class OrderSnapshotTest {
 
     @Test
     void the_content_hash_does_not_depend_on_the_sequence_of_orders() {
-        List<OrderTerms> shuffled = new ArrayList<>(HistoricOrders.all());
+        List<OrderTerms> shuffled = new ArrayList<>(BuiltInRegister.all());
         Collections.reverse(shuffled);
         assertThat(OrderSnapshot.of(shuffled).contentHash())
                 .isEqualTo(ORDERS.contentHash())

@@ -1,17 +1,24 @@
-package org.openwro.screening.core;
+package org.openwro.screening.cli;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.openwro.reference.history.HistoricOrder;
 import org.openwro.reference.history.HistoricTarget;
 import org.openwro.reference.history.HistoricTargets;
+import org.openwro.screening.core.EndAnchor;
+import org.openwro.screening.core.Goods;
+import org.openwro.screening.core.Inclusion;
+import org.openwro.screening.core.Instrument;
+import org.openwro.screening.core.OrderTarget;
+import org.openwro.screening.core.OrderTerms;
+import org.openwro.screening.core.TargetKind;
 
-/** The orders of the public history as the matcher takes them. */
-final class HistoricOrders {
+/** The orders of the public history, and the presumption of the UFLPA, as the matcher takes them. */
+public final class BuiltInRegister {
 
-    private HistoricOrders() {}
+    private BuiltInRegister() {}
 
-    static List<OrderTerms> all() {
+    public static List<OrderTerms> all() {
         HistoricTargets targets = HistoricTargets.bundled();
         List<HistoricOrder> history = HistoricOrder.bundled();
         List<OrderTerms> orders = new ArrayList<>();

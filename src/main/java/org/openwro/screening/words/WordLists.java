@@ -1,4 +1,4 @@
-package org.openwro.screening.core;
+package org.openwro.screening.words;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,13 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The vocabulary of the matcher, one file a class of words, so that a language can be added without programming. */
-final class WordLists {
+/** The vocabulary of the matcher, one file a class of words, so that a language can be added without programming. It is
+ * read once when the matcher is loaded, and stays outside the matcher, which itself reads nothing. */
+public final class WordLists {
 
     private WordLists() {}
 
     /** Entries of {@code /screening/words/<name>.txt}, parted by spaces; lines that begin with # are remarks. */
-    static List<String> entries(String name) {
+    public static List<String> entries(String name) {
         List<String> entries = new ArrayList<>();
         try (InputStream file = WordLists.class.getResourceAsStream("/screening/words/" + name + ".txt");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {

@@ -1,0 +1,23 @@
+package org.openwro.screening.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Writes the built-in register, as a pattern for files of one's own. */
+@Command(
+        name = "orders",
+        mixinStandardHelpOptions = true,
+        description = "Writes the built-in register as JSON, in the form that screen --orders reads.")
+final class OrdersCommand implements Callable<Integer> {
+
+    @Option(names = "--out", required = true, paramLabel = "FILE.json", description = "file to write")
+    private Path out;
+
+    @Override
+    public Integer call() {
+        OrdersFile.write(out, BuiltInRegister.all());
+        return 0;
+    }
+}
