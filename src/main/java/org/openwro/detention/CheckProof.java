@@ -32,8 +32,10 @@ public class CheckProof {
             Set<ProofKind> filed =
                     proofs.of(id).stream().map(ProofDocument::kind).collect(Collectors.toSet());
             boolean late = detention.course().proofFiledOn() == null
-                    || clocks.proof(detention.shipment().importDate())
-                            .isPast(detention.course().proofFiledOn());
+                    || clocks.lastResponse(detention)
+                            .filter(period ->
+                                    period.deadline().isPast(detention.course().proofFiledOn()))
+                            .isPresent();
             if (late || !filed.containsAll(EnumSet.allOf(ProofKind.class))) {
                 throw new IllegalStateException("Proof of " + id + " is not complete or not in time");
             }

@@ -21,10 +21,12 @@ public class DecideAdmissibility {
 
     private final DetentionFile file;
     private final DetentionDesk desk;
+    private final DetentionClocks clocks;
 
-    DecideAdmissibility(DetentionFile file, DetentionDesk desk) {
+    DecideAdmissibility(DetentionFile file, DetentionDesk desk, DetentionClocks clocks) {
         this.file = file;
         this.desk = desk;
+        this.clocks = clocks;
     }
 
     /** @param lines RELEASE or EXCLUDE with its reason, on every held line */
@@ -46,6 +48,7 @@ public class DecideAdmissibility {
                     EnumSet.of(LineChoice.RELEASE, LineChoice.EXCLUDE),
                     EnumSet.of(LineChoice.RELEASE, LineChoice.EXCLUDE),
                     refusals);
+            decisions.refuseLate(detention.linesInHand(), clocks.lateLines(detention), refusals);
             if (refusals.any()) {
                 return refusals.outcome();
             }

@@ -102,6 +102,11 @@ public final class Detention {
         record.proofFiledOn = today;
     }
 
+    void extendResponse(LocalDate until) {
+        require(PROOF_PENDING);
+        record.responseExtendedTo = until;
+    }
+
     void startReview() {
         require(PROOF_PENDING);
         record.state = UNDER_ADMISSIBILITY_REVIEW;
@@ -157,7 +162,10 @@ public final class Detention {
     }
 
     private ExclusionGround groundOfExclusion() {
-        return record.state == PROOF_PENDING ? ExclusionGround.NO_PROOF_IN_TIME : ExclusionGround.NOT_SATISFACTORY;
+        if (record.state == PROOF_PENDING) {
+            return ExclusionGround.NO_PROOF_IN_TIME;
+        }
+        return record.admissibilityBy == null ? ExclusionGround.NOT_DETERMINED : ExclusionGround.NOT_SATISFACTORY;
     }
 
     void askForExport(LocalDate today) {
@@ -279,6 +287,11 @@ public final class Detention {
 
     public String actingOrder() {
         return record.actingOrder;
+    }
+
+    /** Last day to respond under the UFLPA as extended; null without an extension. */
+    public LocalDate responseExtendedTo() {
+        return record.responseExtendedTo;
     }
 
     public LocalDate heldOn() {

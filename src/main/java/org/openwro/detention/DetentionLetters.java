@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.openwro.calendar.Deadline;
 import org.openwro.document.Letters;
 import org.openwro.document.Visibility;
 import org.openwro.identity.Actor;
@@ -59,7 +60,10 @@ class DetentionLetters {
                 detention,
                 "detentionSeizure",
                 line -> line.state() == LineState.SEIZED,
-                Map.of("petitionDueOn", clocks.petition(mailed).dueOn()));
+                Map.of(
+                        "petitionDueOn", clocks.petition(mailed).dueOn(),
+                        "proofDueOn",
+                                clocks.proof(detention.shipment().importDate()).dueOn()));
     }
 
     void protestDenied(Detention detention) {
@@ -86,7 +90,10 @@ class DetentionLetters {
                         .toList());
         model.put("port", ports.find(shipment.port()).map(each -> each.label()).orElse(shipment.port()));
         model.put("address", address(shipment).orElse(""));
-        model.put("proofDueOn", clocks.proof(shipment.importDate()).dueOn());
+        model.put("responses", clocks.responses(detention, lines));
+        model.put(
+                "determinationDueOn",
+                clocks.determination(detention).map(Deadline::dueOn).orElse(null));
         letters.issue(
                 detention.id().value(),
                 template,

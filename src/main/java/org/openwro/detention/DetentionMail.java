@@ -39,6 +39,11 @@ class DetentionMail {
         officers(detention).forEach(address -> send(address, key, detention));
     }
 
+    /** Trade specialists work for the whole house, so the mail goes to each of them. */
+    void toTradeSpecialists(Detention detention, String key) {
+        accounts.emailsOf(Role.TRADE_SPECIALIST, null).forEach(address -> send(address, key, detention));
+    }
+
     private List<String> officers(Detention detention) {
         return accounts.emailsOf(Role.PORT_OFFICER, detention.shipment().port());
     }

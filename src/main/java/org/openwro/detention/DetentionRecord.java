@@ -18,6 +18,7 @@ final class DetentionRecord {
     LocalDate presentedOn;
     FirstDecision decision;
     LocalDate noticedOn;
+    LocalDate responseExtendedTo;
     LocalDate proofFiledOn;
     Review review;
     String admissibilityBy;

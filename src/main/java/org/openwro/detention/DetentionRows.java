@@ -30,6 +30,7 @@ final class DetentionRows {
         detention.actingOrder = row.getString("acting_order");
         detention.presentedOn = day(row, "presented_on");
         detention.noticedOn = day(row, "noticed_on");
+        detention.responseExtendedTo = day(row, "response_extended_to");
         detention.proofFiledOn = day(row, "proof_filed_on");
         detention.exportAskedOn = day(row, "export_asked_on");
         detention.admissibilityBy = row.getString("admissibility_by");
@@ -69,6 +70,7 @@ final class DetentionRows {
         values.put("state", detention.state.name());
         values.put("presented_on", detention.presentedOn);
         values.put("noticed_on", detention.noticedOn);
+        values.put("response_extended_to", detention.responseExtendedTo);
         values.put("proof_filed_on", detention.proofFiledOn);
         values.put("export_asked_on", detention.exportAskedOn);
         values.put("admissibility_by", detention.admissibilityBy);

@@ -133,7 +133,8 @@ public class Detentions {
                         update detention
                            set version = version + 1, instrument = :instrument, acting_order = :acting_order, state = :state,
                                presented_on = :presented_on, decided_on = :decided_on, decided_by = :decided_by,
-                               silent = :silent, noticed_on = :noticed_on, proof_filed_on = :proof_filed_on,
+                               silent = :silent, noticed_on = :noticed_on,
+                               response_extended_to = :response_extended_to, proof_filed_on = :proof_filed_on,
                                reviewed_by = :reviewed_by, review_note = :review_note,
                                admissibility_by = :admissibility_by, exclusion_ground = :exclusion_ground,
                                seized_on = :seized_on, excluded_on = :excluded_on, export_asked_on = :export_asked_on,

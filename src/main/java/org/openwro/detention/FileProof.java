@@ -11,6 +11,7 @@ import org.openwro.detention.process.DetentionDesk;
 import org.openwro.document.StoredDocument;
 import org.openwro.identity.Actor;
 import org.openwro.platform.Outcome;
+import org.openwro.platform.Refusal;
 import org.openwro.platform.Refusals;
 import org.openwro.workflow.InboxTask;
 import org.springframework.stereotype.Service;
@@ -18,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Files proof of admissibility: the certificate of origin of the foreign seller or owner and the importer's detailed statement, each
- * with its file, within three months after the date of importation (19 CFR 12.43(a)-(b)).
+ * with its file, within the period of the instrument: three months after the date of importation (19 CFR 12.43(a)-(b)), under the UFLPA
+ * thirty days from the notice of detention (19 CFR 151.16).
  */
 @Service
 public class FileProof {
@@ -48,10 +50,13 @@ public class FileProof {
         Detention detention = file.get(command.detention());
         LocalDate today = file.today();
         Shipment shipment = detention.shipment();
-        LocalDate dueOn = clocks.proof(shipment.importDate()).dueOn();
         Refusals refusals = ProofPolicies.check(
-                        new ProofPolicies.Filing(command.certificate(), command.statement(), shipment, today))
-                .when(today.isAfter(dueOn), "", "detention.proof.late", dueOn.toString());
+                new ProofPolicies.Filing(command.certificate(), command.statement(), shipment, today));
+        clocks.lastResponse(detention)
+                .filter(period -> period.deadline().isPast(today))
+                .ifPresent(period -> refusals.add(Refusal.of(
+                        "detention.proof.late." + period.deadline().clock(),
+                        period.dueOn().toString())));
         if (refusals.any()) {
             return refusals.outcome();
         }

@@ -1,5 +1,7 @@
 package org.openwro.detention;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.openwro.identity.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,10 +37,16 @@ public class IssueDetentionNotice {
                 silent ? "audit.detention.noticedAfterSilence" : "audit.detention.noticed",
                 String.valueOf(detention.linesInHand().size()));
         letters.notice(detention);
-        mail.toImporter(
-                detention,
-                "detention.mail.notice",
-                clocks.proof(detention.shipment().importDate()).dueOn().toString());
+        mail.toImporter(detention, "detention.mail.notice", until(clocks.responses(detention)));
         return detention;
+    }
+
+    /** Where lines of one shipment have different periods, each day names its instrument. */
+    private static String until(List<ResponsePeriod> periods) {
+        return periods.stream()
+                .map(period -> periods.size() == 1
+                        ? period.dueOn().toString()
+                        : period.dueOn() + " (" + period.instrument() + ")")
+                .collect(Collectors.joining(", "));
     }
 }

@@ -50,6 +50,18 @@ final class LineDecisions {
         }
     }
 
+    /** Proof that came after the period of a line does not count for it, although it counts for others. */
+    void refuseLate(List<DetentionLine> lines, Set<String> late, Refusals refusals) {
+        for (DetentionLine line : lines) {
+            LineDecision decision = byLine.get(line.lineId());
+            refusals.when(
+                    late.contains(line.lineId()) && decision != null && decision.choice() == LineChoice.RELEASE,
+                    "choice-" + line.seq(),
+                    "detention.line.late",
+                    line.seq());
+        }
+    }
+
     /** How many lines got this choice. */
     int count(LineChoice choice) {
         return (int) byLine.values().stream()

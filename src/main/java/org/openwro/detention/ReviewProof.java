@@ -28,13 +28,21 @@ public class ReviewProof {
 
     private final DetentionFile file;
     private final DetentionDesk desk;
+    private final DetentionClocks clocks;
     private final Questions questions;
     private final DetentionMail mail;
     private final Clock clock;
 
-    ReviewProof(DetentionFile file, DetentionDesk desk, Questions questions, DetentionMail mail, Clock clock) {
+    ReviewProof(
+            DetentionFile file,
+            DetentionDesk desk,
+            DetentionClocks clocks,
+            Questions questions,
+            DetentionMail mail,
+            Clock clock) {
         this.file = file;
         this.desk = desk;
+        this.clocks = clocks;
         this.questions = questions;
         this.mail = mail;
         this.clock = clock;
@@ -97,6 +105,7 @@ public class ReviewProof {
                 EnumSet.of(LineChoice.RELEASE, LineChoice.EXCLUDE),
                 EnumSet.of(LineChoice.RELEASE, LineChoice.EXCLUDE),
                 refusals);
+        recommended.refuseLate(detention.linesInHand(), clocks.lateLines(detention), refusals);
         if (refusals.any()) {
             return refusals.outcome();
         }

@@ -3,6 +3,8 @@ package org.openwro.detention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -13,6 +15,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.openwro.Actors;
 import org.openwro.browser.OpenWroBrowserIT;
 import org.openwro.document.Documents;
@@ -259,6 +264,19 @@ abstract class DetentionIT extends OpenWroBrowserIT {
                 .map(StoredDocument::title)
                 .map(title -> title.replaceAll(",.*", ""))
                 .toList();
+    }
+
+    protected String letter(DetentionId id, String title) throws IOException {
+        var letter = documents.listFor(id.value(), HARPER).stream()
+                .filter(each -> each.title().startsWith(title))
+                .findFirst()
+                .orElseThrow();
+        try (InputStream content = documents.open(letter.id());
+                PDDocument pdf = Loader.loadPDF(content.readAllBytes())) {
+            PDFTextStripper lines = new PDFTextStripper();
+            lines.setSortByPosition(true);
+            return lines.getText(pdf).replaceAll("\\s+", " ");
+        }
     }
 
     protected static List<String> keys(Outcome<?> outcome) {

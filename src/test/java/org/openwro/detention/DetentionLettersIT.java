@@ -3,32 +3,15 @@ package org.openwro.detention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** What the letters tell the importer, read from the PDFs. */
 class DetentionLettersIT extends DetentionIT {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
-
-    private String letter(DetentionId id, String title) throws IOException {
-        var letter = documents.listFor(id.value(), HARPER).stream()
-                .filter(each -> each.title().startsWith(title))
-                .findFirst()
-                .orElseThrow();
-        try (InputStream content = documents.open(letter.id());
-                PDDocument pdf = Loader.loadPDF(content.readAllBytes())) {
-            PDFTextStripper lines = new PDFTextStripper();
-            lines.setSortByPosition(true);
-            return lines.getText(pdf).replaceAll("\\s+", " ");
-        }
-    }
 
     @Test
     void the_notice_has_the_five_contents_that_the_regulation_asks_for() throws IOException {

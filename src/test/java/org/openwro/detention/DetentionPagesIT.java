@@ -279,4 +279,27 @@ class DetentionPagesIT extends DetentionIT {
                 .andExpect(content().string(containsString("No detention fits")));
         see("/detentions?state=NONSENSE&page=7&words=%25", "audra");
     }
+
+    @Test
+    void an_importer_asks_for_more_time_under_the_uflpa_and_a_specialist_grants_it_on_the_same_page() throws Exception {
+        DetentionId id = noticed(held(order("UFLPA")));
+        String path = "/detentions/" + id;
+        String until = clock.today().plusDays(60).toString();
+        see(path, "harper")
+                .andExpect(content().string(allOf(containsString("Ask for more time"), containsString("Respond by"))));
+        send(post(path + "/extension").param("until", until), "harper")
+                .andExpect(content().string(allOf(containsString("reason-error"), containsString(until))));
+        send(post(path + "/extension").param("until", until).param("reason", "Bale lists are on the way"), "harper")
+                .andExpect(redirectedUrl(path));
+        see(path, "harper").andExpect(content().string(containsString("not decided yet")));
+        see(path, "tara").andExpect(content().string(containsString("Bale lists are on the way")));
+        send(post(path + "/extension/decision").param("granted", "true"), "tara")
+                .andExpect(content().string(containsString("until-error")));
+        send(post(path + "/extension/decision").param("granted", "true").param("until", until), "tara")
+                .andExpect(redirectedUrl(path));
+        see(path, "harper").andExpect(content().string(containsString("granted until")));
+        send(post(path + "/extension/decision").param("granted", "true"), "harper")
+                .andExpect(status().isForbidden());
+        send(post(path + "/extension").param("until", until), "gale").andExpect(status().isNotFound());
+    }
 }

@@ -92,7 +92,7 @@ class DetentionRefusalsIT extends DetentionIT {
         DetentionId id = noticed(held(order("WRO")));
         clock.set(clocks.proof(clock.today()).dueOn().plusDays(1));
 
-        assertThat(keys(fileProof.file(proof(id), HARPER))).containsExactly("detention.proof.late");
+        assertThat(keys(fileProof.file(proof(id), HARPER))).containsExactly("detention.proof.late.C09");
     }
 
     @Test

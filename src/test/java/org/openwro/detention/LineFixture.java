@@ -43,9 +43,11 @@ final class LineFixture {
         return new Hit(line, grounds, null, null);
     }
 
-    /** Under a Finding when the number begins with FND. */
+    /** Under a Finding when the number begins with FND, under the UFLPA when it begins so. */
     static Ground ground(String order) {
-        Instrument instrument = order.startsWith("FND") ? Instrument.FINDING : Instrument.WRO;
+        Instrument instrument = order.startsWith("FND")
+                ? Instrument.FINDING
+                : order.startsWith("UFLPA") ? Instrument.UFLPA : Instrument.WRO;
         return new Ground(order, instrument, "1", 0.97);
     }
 }

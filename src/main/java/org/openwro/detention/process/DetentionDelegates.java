@@ -25,8 +25,8 @@ class DetentionDelegates {
     }
 
     @Bean
-    JavaDelegate issueDetentionNotice(IssueDetentionNotice notice) {
-        return execution -> notice.issue(id(execution));
+    JavaDelegate issueDetentionNotice(IssueDetentionNotice notice, ResponseTimers timers) {
+        return execution -> execution.setVariables(timers.facts(notice.issue(id(execution))));
     }
 
     @Bean

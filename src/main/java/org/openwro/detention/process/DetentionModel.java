@@ -13,6 +13,9 @@ public final class DetentionModel {
     public static final String TASK_DECIDE_PROTEST = "userTask_decideProtest";
     public static final String TASK_DECIDE_FURTHER_REVIEW = "userTask_decideFurtherReview";
 
+    public static final String TIMER_PROOF_OVERDUE = "timer_proofOverdue";
+    public static final String TIMER_DEEMED_EXCLUDED = "timer_deemedExcluded";
+
     public static final String MESSAGE_GOODS_EXPORTED = "message_goodsExported";
     public static final String MESSAGE_PROTEST_FILED = "message_protestFiled";
 
@@ -26,6 +29,7 @@ public final class DetentionModel {
     public static final String VARIABLE_DECISION_DUE_AT = "decisionDueAt";
     public static final String VARIABLE_PROOF_DUE_ON = "proofDueOn";
     public static final String VARIABLE_PROOF_DUE_AT = "proofDueAt";
+    public static final String VARIABLE_DETERMINATION_DUE_AT = "determinationDueAt";
     public static final String VARIABLE_ABANDONED_AT = "abandonedAt";
     public static final String VARIABLE_DECIDED_AT_PORT = "decidedAtPort";
     public static final String VARIABLE_PROTEST_DUE_ON = "protestDueOn";

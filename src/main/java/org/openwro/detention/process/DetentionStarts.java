@@ -2,18 +2,13 @@ package org.openwro.detention.process;
 
 import static org.openwro.detention.process.DetentionModel.PROCESS_DETENTION;
 import static org.openwro.detention.process.DetentionModel.VARIABLE_CASE_TITLE;
-import static org.openwro.detention.process.DetentionModel.VARIABLE_INSTRUMENT;
 import static org.openwro.detention.process.DetentionModel.VARIABLE_ORGANISATION;
 import static org.openwro.detention.process.DetentionModel.VARIABLE_PORT;
-import static org.openwro.detention.process.DetentionModel.VARIABLE_PROOF_DUE_AT;
-import static org.openwro.detention.process.DetentionModel.VARIABLE_PROOF_DUE_ON;
 
-import java.util.Date;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.openwro.detention.Detention;
-import org.openwro.detention.DetentionClocks;
 import org.openwro.detention.Detentions;
 import org.openwro.detention.HoldLines;
 import org.openwro.detention.Shipment;
@@ -30,19 +25,19 @@ class DetentionStarts {
 
     private final HoldLines holdLines;
     private final Detentions detentions;
-    private final DetentionClocks clocks;
+    private final ResponseTimers timers;
     private final Processes processes;
     private final MessageSource messages;
 
     DetentionStarts(
             HoldLines holdLines,
             Detentions detentions,
-            DetentionClocks clocks,
+            ResponseTimers timers,
             Processes processes,
             MessageSource messages) {
         this.holdLines = holdLines;
         this.detentions = detentions;
-        this.clocks = clocks;
+        this.timers = timers;
         this.processes = processes;
         this.messages = messages;
     }
@@ -50,25 +45,17 @@ class DetentionStarts {
     /** A graver order may join goods that are held already, so the process is told which acts now. */
     @EventListener
     void on(LinesHit event) {
-        holdLines
-                .hold(event.hits())
-                .forEach(detention -> processes.tell(
-                        detention.id().value(),
-                        Map.of(VARIABLE_INSTRUMENT, detention.instrument().name())));
+        holdLines.hold(event.hits()).forEach(timers::follow);
     }
 
     @EventListener
     void on(ShipmentHeld event) {
         Detention detention = detentions.get(event.id());
         Shipment shipment = detention.shipment();
-        Date due = DetentionDesk.after(clocks.proof(shipment.importDate()));
-        Map<String, Object> facts = new HashMap<>();
+        Map<String, Object> facts = new HashMap<>(timers.facts(detention));
         facts.put(VARIABLE_PORT, shipment.port());
         facts.put(VARIABLE_ORGANISATION, shipment.organisation());
         facts.put(VARIABLE_CASE_TITLE, title(shipment));
-        facts.put(VARIABLE_INSTRUMENT, detention.instrument().name());
-        facts.put(VARIABLE_PROOF_DUE_ON, due);
-        facts.put(VARIABLE_PROOF_DUE_AT, due);
         processes.start(PROCESS_DETENTION, event.id().value(), facts);
     }
 

@@ -11,7 +11,6 @@ import static org.openwro.detention.process.DetentionModel.TASK_DECIDE_DETENTION
 import static org.openwro.detention.process.DetentionModel.TASK_RECORD_PRESENTATION;
 import static org.openwro.detention.process.DetentionModel.VARIABLE_DECISION_DUE_AT;
 import static org.openwro.detention.process.DetentionModel.VARIABLE_DECISION_DUE_ON;
-import static org.openwro.detention.process.DetentionModel.VARIABLE_INSTRUMENT;
 import static org.openwro.detention.process.DetentionModel.VARIABLE_OUTCOME;
 
 import java.time.Clock;
@@ -27,7 +26,6 @@ import org.openwro.order.OrderId;
 import org.openwro.order.OrderModified;
 import org.openwro.order.OrderRevoked;
 import org.openwro.workflow.InboxTask;
-import org.openwro.workflow.Processes;
 import org.openwro.workflow.TaskInbox;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -43,7 +41,7 @@ class FreedShipments {
     private static final int MOST_STEPS = 10;
 
     private final LiftOrder liftOrder;
-    private final Processes processes;
+    private final ResponseTimers timers;
     private final TaskInbox inbox;
     private final TaskService tasks;
     private final AuditTrail audit;
@@ -51,13 +49,13 @@ class FreedShipments {
 
     FreedShipments(
             LiftOrder liftOrder,
-            Processes processes,
+            ResponseTimers timers,
             TaskInbox inbox,
             TaskService tasks,
             AuditTrail audit,
             Clock clock) {
         this.liftOrder = liftOrder;
-        this.processes = processes;
+        this.timers = timers;
         this.inbox = inbox;
         this.tasks = tasks;
         this.audit = audit;
@@ -78,8 +76,7 @@ class FreedShipments {
     void lift(OrderId order) {
         for (Detention detention : liftOrder.lift(order)) {
             String key = detention.id().value();
-            processes.tell(
-                    key, Map.of(VARIABLE_INSTRUMENT, detention.instrument().name()));
+            timers.follow(detention);
             if (detention.isFree()) {
                 release(key);
             }

@@ -4,11 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.openwro.detention.AskForExport;
 import org.openwro.detention.Detention;
-import org.openwro.detention.DetentionAccess;
-import org.openwro.detention.DetentionId;
-import org.openwro.detention.DetentionState;
 import org.openwro.detention.FileProtest;
-import org.openwro.detention.process.DetentionDesk;
 import org.openwro.identity.Actor;
 import org.openwro.platform.web.Pages;
 import org.springframework.stereotype.Controller;
@@ -27,27 +23,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DetentionController {
 
     private final DetentionPages pages;
-    private final DetentionAccess access;
-    private final DetentionDesk desk;
+    private final DetentionPage page;
     private final FileProtest fileProtest;
     private final AskForExport askForExport;
 
-    DetentionController(
-            DetentionPages pages,
-            DetentionAccess access,
-            DetentionDesk desk,
-            FileProtest fileProtest,
-            AskForExport askForExport) {
+    DetentionController(DetentionPages pages, DetentionPage page, FileProtest fileProtest, AskForExport askForExport) {
         this.pages = pages;
-        this.access = access;
-        this.desk = desk;
+        this.page = page;
         this.fileProtest = fileProtest;
         this.askForExport = askForExport;
     }
 
     @GetMapping
     String show(@PathVariable String id, Actor actor, Model model) {
-        return page(id, new Entered(Map.of()), actor, model);
+        return page.show(id, new Entered(Map.of()), actor, model);
     }
 
     @PostMapping("/protest")
@@ -66,7 +55,7 @@ class DetentionController {
                 flash,
                 "detention.protest.filed",
                 "/detentions/" + id,
-                () -> page(id, new Entered(Map.of("grounds", grounds)), actor, model));
+                () -> page.show(id, new Entered(Map.of("grounds", grounds)), actor, model));
     }
 
     @PostMapping("/export-request")
@@ -78,18 +67,6 @@ class DetentionController {
                 flash,
                 "detention.export.askDone",
                 "/detentions/" + id,
-                () -> page(id, new Entered(Map.of()), actor, model));
-    }
-
-    private String page(String id, Entered entered, Actor actor, Model model) {
-        Detention detention = pages.show(id, entered, actor, model);
-        boolean excluded = detention.state() == DetentionState.EXCLUDED;
-        boolean importer = access.actsForImporter(detention, actor);
-        model.addAttribute("tasks", desk.openFor(new DetentionId(id), actor));
-        model.addAttribute("mayProtest", excluded && importer);
-        model.addAttribute(
-                "mayAskForExport", excluded && importer && detention.course().exportAskedOn() == null);
-        model.addAttribute("mayRecordExport", excluded && access.isOfficerThere(detention, actor));
-        return "detention/detentionPage";
+                () -> page.show(id, new Entered(Map.of()), actor, model));
     }
 }

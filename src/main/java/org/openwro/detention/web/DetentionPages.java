@@ -3,6 +3,7 @@ package org.openwro.detention.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.openwro.detention.Detention;
@@ -12,6 +13,7 @@ import org.openwro.detention.DetentionId;
 import org.openwro.detention.Detentions;
 import org.openwro.detention.Proofs;
 import org.openwro.detention.Questions;
+import org.openwro.detention.ResponsePeriod;
 import org.openwro.detention.process.DetentionDesk;
 import org.openwro.document.Documents;
 import org.openwro.identity.Actor;
@@ -85,14 +87,23 @@ class DetentionPages {
         model.addAttribute("questions", questions.of(detention.id()));
         model.addAttribute("documents", documents.listFor(detention.id().value(), actor));
         model.addAttribute("port", ports.find(port).map(each -> each.label()).orElse(port));
+        List<ResponsePeriod> responses = clocks.responses(detention);
+        model.addAttribute("responses", responses);
         model.addAttribute(
-                "proofDueOn", clocks.proof(detention.shipment().importDate()).dueOn());
+                "proofDueOn", responses.isEmpty() ? null : responses.get(0).dueOn());
+        model.addAttribute(
+                "lastDueOn",
+                responses.isEmpty() ? null : responses.get(responses.size() - 1).dueOn());
         model.addAttribute(
                 "nextDueOn", clocks.next(detention).map(each -> each.dueOn()).orElse(null));
         model.addAttribute("staff", actor.isStaff());
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("entered", entered.values());
         return detention;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /** Values and labels of a choice; the labels are the messages {@code prefix.VALUE}. */

@@ -41,6 +41,8 @@ class DetentionRoutes implements RouteRules {
                 RouteRule.only(HttpMethod.GET, "/detentions/{id}", READERS),
                 RouteRule.only(HttpMethod.POST, "/detentions/{id}/protest", IMPORTER_SIDE),
                 RouteRule.only(HttpMethod.POST, "/detentions/{id}/export-request", IMPORTER_SIDE),
+                RouteRule.only(HttpMethod.POST, "/detentions/{id}/extension", IMPORTER_SIDE),
+                RouteRule.only(HttpMethod.POST, "/detentions/{id}/extension/decision", Role.TRADE_SPECIALIST),
                 RouteRule.only("/detentions/{id}/exported", Role.PORT_OFFICER),
                 RouteRule.only("/detention/present/{taskId}", Role.PORT_OFFICER),
                 RouteRule.only("/detention/decide/{taskId}", Role.PORT_OFFICER),

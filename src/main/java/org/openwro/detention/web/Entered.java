@@ -26,6 +26,15 @@ record Entered(Map<String, String> values) {
         }
     }
 
+    /** Null when neither was chosen. */
+    Boolean yesOrNo(String field) {
+        return switch (text(field)) {
+            case "true" -> Boolean.TRUE;
+            case "false" -> Boolean.FALSE;
+            default -> null;
+        };
+    }
+
     List<LineDecision> decisions(List<DetentionLine> lines) {
         List<LineDecision> decisions = new ArrayList<>();
         for (DetentionLine line : lines) {

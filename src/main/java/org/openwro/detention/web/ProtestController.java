@@ -25,20 +25,11 @@ class ProtestController extends DetentionTaskPage {
     @Override
     Outcome<?> finish(Detention detention, Entered entered, Actor actor) {
         return decideProtest.decide(
-                new DecideProtest.Command(detention.id(), granted(entered.text("granted")), entered.text("reason")),
-                actor);
+                new DecideProtest.Command(detention.id(), entered.yesOrNo("granted"), entered.text("reason")), actor);
     }
 
     @Override
     void fill(String taskId, Model model) {
         model.addAttribute("choices", pages.options("detention.protest.granted", "true", "false"));
-    }
-
-    private static Boolean granted(String choice) {
-        return switch (choice) {
-            case "true" -> Boolean.TRUE;
-            case "false" -> Boolean.FALSE;
-            default -> null;
-        };
     }
 }
