@@ -151,6 +151,19 @@ class InvestigationPagesIT extends InvestigationIT {
     }
 
     @Test
+    void a_region_named_beside_a_part_of_it_is_suggested_as_the_target() throws Exception {
+        CaseId id = investigations
+                .of(accepted("", "Hotan prefecture, Xinjiang", "walnuts"))
+                .orElseThrow();
+        planned(id);
+        exhibited(id, "Report on labor transfers");
+        assessed(id, XINJIANG);
+        nexusEstablished(id, ImportNexus.Importation.BEING_IMPORTED);
+        page(path(id, "recommend", InvestigationModel.TASK_RECOMMEND_ACTION), "victor")
+                .andExpect(content().string(containsString("value=\"Xinjiang Uyghur Autonomous Region\"")));
+    }
+
+    @Test
     void nexus_recommendation_and_review_go_through_their_pages() throws Exception {
         CaseId id = openedOnXinjiang();
         planned(id);

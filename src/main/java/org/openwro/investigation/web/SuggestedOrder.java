@@ -1,7 +1,9 @@
 package org.openwro.investigation.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openwro.investigation.ImportNexus;
 import org.openwro.investigation.Investigation;
 import org.openwro.investigation.Plan;
@@ -30,7 +32,7 @@ class SuggestedOrder {
                 .flatMap(party -> target(party, subject).stream())
                 .toList();
         return new ProposedOrder(
-                targets.isEmpty() ? region(subject).stream().toList() : targets,
+                targets.isEmpty() ? region(subject, plan).stream().toList() : targets,
                 plan.goods(),
                 investigation.nexus().map(ImportNexus::htsPrefixes).orElse(List.of()),
                 false,
@@ -50,9 +52,14 @@ class SuggestedOrder {
                 .map(each -> new ProposedTarget(each, party.name(), List.of(), subject.country(), subject.place(), ""));
     }
 
-    private Optional<ProposedTarget> region(Subject subject) {
+    /** The region that the report or the plan names, alone or beside a part of it ("Hotan, Xinjiang"). */
+    private Optional<ProposedTarget> region(Subject subject, Plan plan) {
+        List<String> places = Stream.concat(Stream.of(subject.place()), plan.places().stream())
+                .flatMap(place -> Arrays.stream(place.split("[,;/()]")))
+                .map(String::strip)
+                .toList();
         return regions.inCountry(subject.country()).stream()
-                .filter(each -> names(each, subject.place()))
+                .filter(region -> places.stream().anyMatch(place -> names(region, place)))
                 .findFirst()
                 .map(each ->
                         new ProposedTarget(TargetKind.REGION, each.name(), List.of(), each.country(), "", each.code()));
