@@ -1,5 +1,7 @@
 package org.openwro.allegation.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -36,12 +38,19 @@ class ReportController {
     private final FileAllegation fileAllegation;
     private final ReportStatus reports;
     private final Countries countries;
+    private final ReceiptTries tries;
     private final MessageSource messages;
 
-    ReportController(FileAllegation fileAllegation, ReportStatus reports, Countries countries, MessageSource messages) {
+    ReportController(
+            FileAllegation fileAllegation,
+            ReportStatus reports,
+            Countries countries,
+            ReceiptTries tries,
+            MessageSource messages) {
         this.fileAllegation = fileAllegation;
         this.reports = reports;
         this.countries = countries;
+        this.tries = tries;
         this.messages = messages;
     }
 
@@ -52,15 +61,44 @@ class ReportController {
 
     /** The form with the text of a returned or rejected report, for its next version. */
     @PostMapping("/report/again")
-    String again(@RequestParam(defaultValue = "") String receipt, Model model, Locale locale) {
-        return reports.of(receipt)
-                .filter(status -> status.allegation().state().mayBeFiledAgain())
-                .map(status -> page(ReportForm.again(status.allegation(), PlainText.of(receipt)), model, locale))
-                .orElse("redirect:/report/status");
+    String again(
+            @RequestParam(defaultValue = "") String receipt,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            Locale locale) {
+        try {
+            return tries.look(request, () -> reports.of(receipt))
+                    .filter(status -> status.allegation().state().mayBeFiledAgain())
+                    .map(status -> page(ReportForm.again(status.allegation(), PlainText.of(receipt)), model, locale))
+                    .orElse("redirect:/report/status");
+        } catch (ReceiptTries.TooManyTries none) {
+            model.addAttribute("receipt", PlainText.of(receipt));
+            none.tell("receipt", model, response);
+            return "allegation/statusPage";
+        }
     }
 
     @PostMapping("/report")
-    String file(@ModelAttribute("form") ReportForm form, Actor actor, Model model, Locale locale) {
+    String file(
+            @ModelAttribute("form") ReportForm form,
+            Actor actor,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            Locale locale) {
+        if (!form.earlierReceipt().isEmpty()) {
+            try {
+                tries.look(request, () -> reports.of(form.earlierReceipt()));
+            } catch (ReceiptTries.TooManyTries none) {
+                none.tell("earlierReceipt", model, response);
+                return page(form, model, locale);
+            }
+        }
+        return filed(form, actor, model, locale);
+    }
+
+    private String filed(ReportForm form, Actor actor, Model model, Locale locale) {
         FileReport command = form.command();
         List<Refusal> refusals = new ArrayList<>(form.unreadable());
         if (refusals.isEmpty()) {

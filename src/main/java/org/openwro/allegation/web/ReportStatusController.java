@@ -1,7 +1,10 @@
 package org.openwro.allegation.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.openwro.allegation.AddToReport;
 import org.openwro.allegation.AllegationId;
 import org.openwro.allegation.ReportStatus;
@@ -28,28 +31,31 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class ReportStatusController {
 
+    private static final String PAGE = "allegation/statusPage";
+
     private final ReportStatus reports;
     private final AddToReport addToReport;
+    private final ReceiptTries tries;
 
-    ReportStatusController(ReportStatus reports, AddToReport addToReport) {
+    ReportStatusController(ReportStatus reports, AddToReport addToReport, ReceiptTries tries) {
         this.reports = reports;
         this.addToReport = addToReport;
+        this.tries = tries;
     }
 
     @GetMapping("/report/status")
     String ask() {
-        return "allegation/statusPage";
+        return PAGE;
     }
 
     @PostMapping("/report/status")
-    String show(@RequestParam(defaultValue = "") String receipt, Model model) {
-        model.addAttribute("receipt", PlainText.of(receipt));
-        reports.of(receipt)
-                .ifPresentOrElse(
-                        status -> model.addAttribute("status", status),
-                        () -> model.addAttribute(
-                                "errors", new FormErrors(List.of(Refusal.at("receipt", "allegation.status.unknown")))));
-        return "allegation/statusPage";
+    String show(
+            @RequestParam(defaultValue = "") String receipt,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        known(receipt, request, response, model);
+        return PAGE;
     }
 
     @PostMapping("/report/status/add")
@@ -57,23 +63,53 @@ class ReportStatusController {
             @RequestParam(defaultValue = "") String receipt,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(required = false) List<MultipartFile> files,
+            HttpServletRequest request,
+            HttpServletResponse response,
             Model model) {
+        if (!known(receipt, request, response, model)) {
+            model.addAttribute("text", text);
+            return PAGE;
+        }
         Outcome<AllegationId> outcome = addToReport.add(receipt, PlainText.of(text), SentFiles.of(files));
-        String view = show(receipt, model);
         if (outcome.isRefused()) {
             model.addAttribute("text", text);
             model.addAttribute("errors", new FormErrors(outcome.reasons()));
         } else {
+            reports.of(receipt).ifPresent(status -> model.addAttribute("status", status));
             model.addAttribute("notice", "allegation.add.done");
         }
-        return view;
+        return PAGE;
     }
 
+    /** The letter, or the page that says why there is none to see now. */
     @PostMapping("/report/status/letter")
-    ResponseEntity<Resource> letter(
-            @RequestParam(defaultValue = "") String receipt, @RequestParam(defaultValue = "") String letter) {
-        ReportStatus.Letter found =
-                reports.letter(receipt, new DocumentId(letter)).orElseThrow(NotFound::new);
+    Object letter(
+            @RequestParam(defaultValue = "") String receipt,
+            @RequestParam(defaultValue = "") String letter,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        return known(receipt, request, response, model)
+                ? download(reports.letter(receipt, new DocumentId(letter)).orElseThrow(NotFound::new))
+                : PAGE;
+    }
+
+    private boolean known(String receipt, HttpServletRequest request, HttpServletResponse response, Model model) {
+        model.addAttribute("receipt", PlainText.of(receipt));
+        try {
+            Optional<ReportStatus.Status> status = tries.look(request, () -> reports.of(receipt));
+            status.ifPresentOrElse(
+                    found -> model.addAttribute("status", found),
+                    () -> model.addAttribute(
+                            "errors", new FormErrors(List.of(Refusal.at("receipt", "allegation.status.unknown")))));
+            return status.isPresent();
+        } catch (ReceiptTries.TooManyTries none) {
+            none.tell("receipt", model, response);
+            return false;
+        }
+    }
+
+    private static ResponseEntity<Resource> download(ReportStatus.Letter found) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .contentLength(found.document().size())
