@@ -1,0 +1,2 @@
+/** Public pages and interfaces of screening. */
+package org.openwro.screening.web;
