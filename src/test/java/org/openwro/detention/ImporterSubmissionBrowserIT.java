@@ -48,8 +48,8 @@ class ImporterSubmissionBrowserIT extends DetentionIT {
 
         harper.fill("Certificate signed by", "Wei Liu, Tarim Weaving Mill")
                 .fill("Certificate signed on", clock.today().minusDays(30).toString())
-                .attach("Signed certificate (file)", certificate)
-                .attach("Signed statement (file)", statement)
+                .attach("Signed certificate (file, required)", certificate)
+                .attach("Signed statement (file, required)", statement)
                 .press("File proof")
                 .see("Your proof is on file.");
         harper.open("/detentions/" + id).see("Wei Liu, Tarim Weaving Mill").notSee("No proof is on file");
