@@ -34,9 +34,21 @@ public class DetentionList {
      *
      * @param words looked for in number, entry number, importer and acting order
      * @param open true: not ended; false: ended
-     * @param dueSoon only those with a clock that ends within two weeks or has ended, the soonest first
+     * @param dueSoon only those with a clock that ends within two weeks or has ended
+     * @param byDeadline the soonest deadline first, else the newest
      */
-    public record Filter(String words, DetentionState state, String port, Boolean open, boolean dueSoon) {}
+    public record Filter(
+            String words, DetentionState state, String port, Boolean open, boolean dueSoon, boolean byDeadline) {
+
+        public Filter(String words, DetentionState state, String port, Boolean open, boolean dueSoon) {
+            this(words, state, port, open, dueSoon, dueSoon);
+        }
+
+        /** Everything without an end, the soonest deadline first; what waits without one comes last. */
+        public static Filter openSoonestFirst() {
+            return new Filter(null, null, null, true, false, true);
+        }
+    }
 
     @Transactional(readOnly = true)
     public Page<DetentionSummary> find(Filter filter, Actor actor, PageQuery query) {
@@ -46,7 +58,7 @@ public class DetentionList {
                 .params(params)
                 .query(Long.class)
                 .single();
-        String order = filter.dueSoon() ? "d.next_due_on, d.id" : "d.held_on desc, d.id desc";
+        String order = filter.byDeadline() ? "d.next_due_on nulls last, d.id" : "d.held_on desc, d.id desc";
         List<DetentionSummary> items = jdbc.sql(
                         """
                         select d.id, d.entry_number, d.port, d.importer_name, d.import_date, d.held_on, d.state, d.instrument,

@@ -2,6 +2,7 @@ package org.openwro.detention;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,6 +26,24 @@ public class Questions {
                 .param(id.value())
                 .query(Question.class)
                 .list();
+    }
+
+    /** A question that waits for its answer. */
+    public record Waiting(String detentionId, int seq, String question, Instant askedAt) {}
+
+    /** Questions without an answer on these detentions, the oldest first; the caller names only what the reader may see. */
+    public List<Waiting> waiting(Collection<String> detentions) {
+        return detentions.isEmpty()
+                ? List.of()
+                : jdbc.sql(
+                                """
+                                select detention_id, seq, question, asked_at from detention_question
+                                 where detention_id in (:ids) and answer is null
+                                 order by asked_at, detention_id, seq limit 200
+                                """)
+                        .param("ids", detentions)
+                        .query(Waiting.class)
+                        .list();
     }
 
     void ask(DetentionId id, String question, String by, Instant now) {

@@ -65,6 +65,21 @@ class DocumentRows {
                 .list();
     }
 
+    List<StoredDocument> latest(Collection<String> caseKeys, Collection<Visibility> visible, int most) {
+        return caseKeys.isEmpty()
+                ? List.of()
+                : jdbc.sql(
+                                """
+                                select * from document where case_key in (:cases) and visibility in (:visible)
+                                order by stored_at desc, id limit :most
+                                """)
+                        .param("cases", caseKeys)
+                        .param("visible", visible.stream().map(Visibility::name).toList())
+                        .param("most", most)
+                        .query(DocumentRows::document)
+                        .list();
+    }
+
     private static StoredDocument document(ResultSet row, int number) throws SQLException {
         return new StoredDocument(
                 new DocumentId(row.getString("id")),

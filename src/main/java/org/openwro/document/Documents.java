@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.openwro.audit.AuditTrail;
@@ -123,6 +125,15 @@ public class Documents {
     @Transactional(readOnly = true)
     public List<StoredDocument> listFor(String caseKey, Actor actor) {
         return rows.ofCase(caseKey, rules.visible(caseKey, actor));
+    }
+
+    /**
+     * The newest documents of several cases that are meant for their parties. The caller names only cases of which the reader is a party,
+     * which it knows from its own list.
+     */
+    @Transactional(readOnly = true)
+    public List<StoredDocument> latestForParties(Collection<String> caseKeys, int most) {
+        return rows.latest(caseKeys, EnumSet.of(Visibility.PARTIES, Visibility.PUBLIC), most);
     }
 
     /** For the rooms themselves; what a person sees goes through {@link ViewDocument}. */

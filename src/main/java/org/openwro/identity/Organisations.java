@@ -1,7 +1,9 @@
 package org.openwro.identity;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -67,17 +69,63 @@ public class Organisations {
                 .update();
     }
 
-    /** Records a letter of authority by which {@code representative} may act for {@code importer} from today on. */
+    /**
+     * Records a letter of authority by which {@code representative} may act for {@code importer} from today on, or changes the last day of
+     * one that runs.
+     */
     @Transactional
     public void authorise(String importer, String representative, LocalDate until) {
         jdbc.sql(
                         """
                         insert into letter_of_authority (importer, representative, valid_from, valid_until)
                         values (?, ?, ?, ?)
-                        on conflict (importer, representative) do update set valid_until = excluded.valid_until
+                        on conflict (importer, representative) do update
+                           set valid_until = excluded.valid_until, withdrawn_at = null,
+                               valid_from = case when letter_of_authority.withdrawn_at is null
+                                                 then letter_of_authority.valid_from else excluded.valid_from end
                         """)
-                .params(importer, representative, LocalDate.now(clock), until)
+                .params(Arrays.asList(importer, representative, LocalDate.now(clock), until))
                 .update();
+    }
+
+    /** Ends a letter at once. False when there is none that is not withdrawn already. */
+    @Transactional
+    public boolean withdraw(String importer, String representative) {
+        return jdbc.sql(
+                                """
+                                update letter_of_authority set withdrawn_at = ?
+                                 where importer = ? and representative = ? and withdrawn_at is null
+                                """)
+                        .params(Timestamp.from(clock.instant()), importer, representative)
+                        .update()
+                == 1;
+    }
+
+    /** Letters that this importer gave, ended ones too. */
+    public List<LetterOfAuthority> lettersOf(String importer) {
+        return letters("l.importer = ?", importer);
+    }
+
+    /** Letters that this representative holds or held. */
+    public List<LetterOfAuthority> lettersTo(String representative) {
+        return letters("l.representative = ?", representative);
+    }
+
+    private List<LetterOfAuthority> letters(String where, String id) {
+        return jdbc.sql(
+                        """
+                        select l.importer, i.name as importer_name, l.representative, r.name as representative_name,
+                               l.valid_from, l.valid_until, l.withdrawn_at
+                          from letter_of_authority l
+                          join organisation i on i.id = l.importer
+                          join organisation r on r.id = l.representative
+                         where %s
+                         order by i.name, r.name limit 500
+                        """
+                                .formatted(where))
+                .param(id)
+                .query(LetterOfAuthority.class)
+                .list();
     }
 
     /** Ids of the organisations for which the actor may act today: the own one, and those that gave a letter of authority. */

@@ -66,6 +66,21 @@ public class TaskInbox {
         return Page.of(items, query, total);
     }
 
+    /** Every task of the companies for which the actor may act, in whosever hands it is; the soonest due first. */
+    public List<InboxTask> ofParties(Actor actor, int most) {
+        if (actor.organisation() == null) {
+            return List.of();
+        }
+        return jdbc.sql(COLUMNS
+                        + " where organisation in (:organisations) and candidate_role in (:outside)"
+                        + " order by due_on nulls last, created_at, id limit :most")
+                .param("organisations", organisations.representedBy(actor))
+                .param("outside", TaskRights.outsideRolesOf(actor))
+                .param("most", most)
+                .query(InboxTask.class)
+                .list();
+    }
+
     public long count(Queue queue, Actor actor, LocalDate today) {
         Map<String, Object> params = new LinkedHashMap<>();
         return jdbc.sql("select count(*) from inbox_task where " + where(queue, actor, "", today, params))

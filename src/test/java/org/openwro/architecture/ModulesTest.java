@@ -24,6 +24,7 @@ class ModulesTest {
     private static final Map<String, Integer> FLOORS = Map.ofEntries(
             Map.entry("register", 5),
             Map.entry("demo", 5),
+            Map.entry("portal", 5),
             Map.entry("petition", 4),
             Map.entry("detention", 3),
             Map.entry("enforcement", 2),

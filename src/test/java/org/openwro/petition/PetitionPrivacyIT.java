@@ -19,7 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openwro.Actors;
+import org.openwro.identity.DemoPersonas;
+import org.openwro.identity.Organisations;
 import org.openwro.platform.PageQuery;
+import org.openwro.portal.WithdrawAuthority;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Nobody outside the agency sees the petition of another company, and the petitioner does not see the chain. */
@@ -30,6 +33,12 @@ class PetitionPrivacyIT extends PetitionIT {
 
     @Autowired
     private ViewPetition viewPetition;
+
+    @Autowired
+    private WithdrawAuthority withdrawAuthority;
+
+    @Autowired
+    private Organisations organisations;
 
     @ParameterizedTest
     @ValueSource(strings = {"harper", "gale", "beck"})
@@ -160,5 +169,36 @@ class PetitionPrivacyIT extends PetitionIT {
         mvc.perform(get("/petitions/new").with(as("victor"))).andExpect(status().isForbidden());
         mvc.perform(multipart("/petitions").with(csrf()).with(as("colin"))).andExpect(status().isForbidden());
         mvc.perform(get("/petitions").accept("text/html")).andExpect(redirectedUrlPattern("**/login"));
+    }
+
+    @Test
+    void after_the_importer_withdrew_its_authority_every_route_of_its_petition_is_closed_to_the_broker()
+            throws Exception {
+        PetitionId id =
+                filePetition.file(modification(order(), 1), Actors.broker()).orThrow();
+        String document = jdbc.sql("select id from document where case_key = ? limit 1")
+                .param(id.value())
+                .query(String.class)
+                .single();
+        var letter = new WithdrawAuthority.Command(DemoPersonas.KEEL.id());
+        withdrawAuthority.withdraw(letter, Actors.importer()).orThrow();
+        try {
+            for (String path : List.of("/petitions/" + id, "/cases/" + id, "/documents/" + document)) {
+                mvc.perform(get(path).with(as("beck"))).andExpect(status().isNotFound());
+            }
+            mvc.perform(get("/petitions/" + id + "/withdraw").with(as("beck"))).andExpect(status().is4xxClientError());
+            mvc.perform(post("/petitions/" + id + "/withdraw").with(csrf()).with(as("beck")))
+                    .andExpect(status().is4xxClientError());
+            mvc.perform(get("/petitions").param("words", id.value()).with(as("beck")))
+                    .andExpect(content().string(not(containsString("/petitions/" + id))));
+            assertThat(viewPetition.view(id, Actors.broker())).isEmpty();
+            assertThat(keys(withdrawPetition.withdraw(id, "", Actors.broker())))
+                    .containsExactly("petition.refused.notFound");
+            assertThat(keys(filePetition.file(modification(order(), 1), Actors.broker())))
+                    .containsExactly("petition.refused.notPetitioner");
+            assertThat(viewPetition.view(id, Actors.importer())).isPresent();
+        } finally {
+            organisations.authorise(DemoPersonas.HARBOR.id(), DemoPersonas.KEEL.id(), null);
+        }
     }
 }

@@ -31,6 +31,8 @@ class DemoAccounts implements ApplicationRunner {
         DemoPersonas.accounts().stream()
                 .filter(account -> accounts.find(account.username()).isEmpty())
                 .forEach(account -> accounts.save(account, DemoPersonas.PASSWORD));
-        organisations.authorise(DemoPersonas.HARBOR.id(), DemoPersonas.KEEL.id(), null);
+        if (organisations.lettersOf(DemoPersonas.HARBOR.id()).isEmpty()) {
+            organisations.authorise(DemoPersonas.HARBOR.id(), DemoPersonas.KEEL.id(), null);
+        }
     }
 }

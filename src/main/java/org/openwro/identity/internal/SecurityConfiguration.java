@@ -47,10 +47,11 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, PageRefusals refusals, KeptUserName failed) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, PageRefusals refusals, FirstPage first, KeptUserName failed)
+            throws Exception {
         return hardened(http)
-                .formLogin(login ->
-                        login.loginPage("/login").defaultSuccessUrl("/work").failureHandler(failed))
+                .formLogin(
+                        login -> login.loginPage("/login").successHandler(first).failureHandler(failed))
                 .logout(logout -> logout.logoutSuccessUrl("/?signedOut"))
                 .exceptionHandling(handling -> handling.accessDeniedHandler(refusals)
                         .defaultAuthenticationEntryPointFor(
