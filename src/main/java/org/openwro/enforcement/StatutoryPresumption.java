@@ -19,9 +19,9 @@ import org.springframework.stereotype.Component;
  * imported on or after 21 June 2022. It stands beside the orders and is applied before a Withhold Release Order.
  */
 @Component
-class StatutoryPresumption {
+public class StatutoryPresumption {
 
-    static final String ID = HistoricTargets.UFLPA;
+    public static final String ID = HistoricTargets.UFLPA;
 
     private final OrderTerms terms;
 
@@ -33,7 +33,7 @@ class StatutoryPresumption {
         terms = new OrderTerms(ID, Instrument.UFLPA, targets);
     }
 
-    OrderTerms terms() {
+    public OrderTerms terms() {
         return terms;
     }
 

@@ -2,6 +2,7 @@ package org.openwro.workflow;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,14 @@ public class TaskInbox {
     public List<InboxTask> ofCase(String businessKey) {
         return jdbc.sql(COLUMNS + " where business_key = ? order by created_at limit 200")
                 .param(businessKey)
+                .query(InboxTask.class)
+                .list();
+    }
+
+    /** Open tasks of several cases, oldest first. */
+    public List<InboxTask> ofCases(Collection<String> businessKeys) {
+        return jdbc.sql(COLUMNS + " where business_key = any(?) order by created_at limit 1000")
+                .param(businessKeys.toArray(String[]::new))
                 .query(InboxTask.class)
                 .list();
     }

@@ -33,6 +33,7 @@ class EnforcementRoutes implements RouteRules {
                 RouteRule.only(HttpMethod.GET, "/lines/*", LineAccess.readers()),
                 RouteRule.only(HttpMethod.POST, "/lines/**", Role.PORT_OFFICER, Role.PORT_DIRECTOR),
                 RouteRule.only(HttpMethod.POST, "/api/v1/entry-lines", FILERS),
+                RouteRule.open(HttpMethod.GET, "/api/v1/orders/in-force"),
                 RouteRule.only("/impact/{orderId}", Role.headquarters()));
     }
 

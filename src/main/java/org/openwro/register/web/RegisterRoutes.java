@@ -22,7 +22,8 @@ class RegisterRoutes implements RouteRules {
                 RouteRule.open(HttpMethod.GET, "/orders.csv"),
                 RouteRule.open(HttpMethod.GET, "/orders/{id}"),
                 RouteRule.open(HttpMethod.GET, "/api/v1/orders"),
-                RouteRule.open(HttpMethod.GET, "/api/v1/orders/{id}"));
+                RouteRule.open(HttpMethod.GET, "/api/v1/orders/{id}"),
+                RouteRule.open(HttpMethod.GET, "/api/v1/openapi"));
     }
 
     @Bean
