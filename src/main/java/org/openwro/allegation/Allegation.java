@@ -14,6 +14,7 @@ public final class Allegation {
     private final Report report;
     private final ContactPreference contact;
     private final AllegationId follows;
+    private final Origin origin;
     private AllegationState state;
     private List<RequiredElement> missing;
     private LocalDate checkedOn;
@@ -29,6 +30,7 @@ public final class Allegation {
             Report report,
             ContactPreference contact,
             AllegationId follows,
+            Origin origin,
             List<RequiredElement> missing,
             LocalDate checkedOn,
             LocalDate dueOn,
@@ -41,6 +43,7 @@ public final class Allegation {
         this.report = report;
         this.contact = contact;
         this.follows = follows;
+        this.origin = origin;
         this.missing = List.copyOf(missing);
         this.checkedOn = checkedOn;
         this.dueOn = dueOn;
@@ -48,7 +51,12 @@ public final class Allegation {
     }
 
     static Allegation received(
-            AllegationId id, LocalDate on, Report report, ContactPreference contact, AllegationId follows) {
+            AllegationId id,
+            LocalDate on,
+            Report report,
+            ContactPreference contact,
+            AllegationId follows,
+            Origin origin) {
         return new Allegation(
                 id,
                 0,
@@ -58,6 +66,7 @@ public final class Allegation {
                 report,
                 contact,
                 follows,
+                origin,
                 List.of(),
                 null,
                 null,
@@ -116,6 +125,11 @@ public final class Allegation {
     /** The earlier allegation that this one files again. */
     public Optional<AllegationId> follows() {
         return Optional.ofNullable(follows);
+    }
+
+    /** The way on which it came. */
+    public Origin origin() {
+        return origin;
     }
 
     /** What the completeness check found missing. */

@@ -77,12 +77,16 @@ public class Allegations {
 
     void add(Allegation allegation) {
         Report report = allegation.report();
+        Origin origin = allegation.origin();
         jdbc.sql(
                         """
                         insert into allegation (id, state, channel, received_on, title, reasons, merchandise, production, producer,
-                          country, place, goods, indicators, child_labour, import_evidence, last_seen, contact, follows)
-                        values (:id, :state, 'WEB', :received, :title, :reasons, :merchandise, :production, :producer,
-                          :country, :place, :goods, :indicators, :child, :evidence, :seen, :contact, :follows)
+                          country, place, goods, indicators, child_labour, import_evidence, last_seen, contact, follows,
+                          taken_by, port, port_received_on, found_conforming_on, forward_due_on, late_reason, source_agency,
+                          source_reference, note)
+                        values (:id, :state, :channel, :received, :title, :reasons, :merchandise, :production, :producer,
+                          :country, :place, :goods, :indicators, :child, :evidence, :seen, :contact, :follows,
+                          :takenBy, :port, :portReceived, :conforming, :forwardDue, :lateReason, :agency, :reference, :note)
                         """)
                 .param("id", allegation.id().value())
                 .param("state", allegation.state().name())
@@ -101,6 +105,16 @@ public class Allegations {
                 .param("seen", report.lastSeen(), Types.DATE)
                 .param("contact", allegation.contact().name())
                 .param("follows", allegation.follows().map(AllegationId::value).orElse(null))
+                .param("channel", origin.channel().name())
+                .param("takenBy", origin.takenBy())
+                .param("port", origin.port())
+                .param("portReceived", origin.portReceivedOn(), Types.DATE)
+                .param("conforming", origin.foundConformingOn(), Types.DATE)
+                .param("forwardDue", origin.forwardDueOn(), Types.DATE)
+                .param("lateReason", origin.lateReason())
+                .param("agency", origin.agency())
+                .param("reference", origin.reference())
+                .param("note", origin.note())
                 .update();
     }
 
@@ -166,10 +180,25 @@ public class Allegations {
                 report,
                 ContactPreference.valueOf(row.getString("contact")),
                 follows == null ? null : new AllegationId(follows),
+                origin(row),
                 elements(row, "missing"),
                 row.getObject("checked_on", LocalDate.class),
                 row.getObject("due_on", LocalDate.class),
                 decision(row));
+    }
+
+    private static Origin origin(ResultSet row) throws SQLException {
+        return new Origin(
+                Channel.valueOf(row.getString("channel")),
+                row.getString("taken_by"),
+                row.getString("port"),
+                row.getObject("port_received_on", LocalDate.class),
+                row.getObject("found_conforming_on", LocalDate.class),
+                row.getObject("forward_due_on", LocalDate.class),
+                row.getString("late_reason"),
+                row.getString("source_agency"),
+                row.getString("source_reference"),
+                row.getString("note"));
     }
 
     private static TriageDecision decision(ResultSet row) throws SQLException {

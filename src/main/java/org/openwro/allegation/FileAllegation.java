@@ -65,6 +65,16 @@ public class FileAllegation {
      */
     @Transactional
     public Outcome<Filed> file(FileReport command, Actor actor) {
+        return file(command, Origin.of(Channel.WEB), Actor.anonymous());
+    }
+
+    /**
+     * Files a report that came on the given way. Who took it is recorded with it when one of the agency did.
+     *
+     * @param actor recorded with the day, without the hour; {@link Actor#anonymous()} for reports of the public
+     */
+    @Transactional
+    public Outcome<Filed> file(FileReport command, Origin origin, Actor actor) {
         Optional<AllegationId> before = receipts.filedWith(command.formNumber());
         if (before.isPresent()) {
             return Outcome.done(new Filed(before.get(), receipts.of(command.formNumber()), true));
@@ -73,7 +83,7 @@ public class FileAllegation {
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        Allegation allegation = received(command);
+        Allegation allegation = received(command, origin, actor);
         AllegationId id = allegation.id();
         List<Refusal> ofFiles = evidence.add(id, command.files());
         if (!ofFiles.isEmpty()) {
@@ -84,21 +94,22 @@ public class FileAllegation {
         return Outcome.done(new Filed(id, receipts.of(command.formNumber()), false));
     }
 
-    private Allegation received(FileReport command) {
+    private Allegation received(FileReport command, Origin origin, Actor actor) {
         AllegationId earlier = receipts.find(command.earlierReceipt()).orElse(null);
         Allegation allegation = Allegation.received(
                 new AllegationId(numbers.next(AllegationId.PREFIX)),
-                LocalDate.now(clock),
+                origin.portReceivedOn() == null ? LocalDate.now(clock) : origin.portReceivedOn(),
                 command.report(),
                 command.contact(),
-                earlier);
+                earlier,
+                origin);
         AllegationId id = allegation.id();
         allegations.add(allegation);
         receipts.add(id, command.formNumber());
         if (command.contact().givesContact()) {
             vault.seal(id, command.filer());
         }
-        audit.recordWithoutHour(id.value(), Actor.anonymous(), "audit.allegation.filed");
+        audit.recordWithoutHour(id.value(), actor, origin.channel().auditKey());
         return allegation;
     }
 }

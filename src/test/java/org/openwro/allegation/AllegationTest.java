@@ -14,7 +14,12 @@ class AllegationTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     private final Allegation allegation = Allegation.received(
-            new AllegationId("ALG-2026-00001"), DAY, AllegationFixture.complete(), ContactPreference.ANONYMOUS, null);
+            new AllegationId("ALG-2026-00001"),
+            DAY,
+            AllegationFixture.complete(),
+            ContactPreference.ANONYMOUS,
+            null,
+            Origin.of(Channel.WEB));
 
     private static TriageDecision decision(TriageOutcome outcome) {
         return new TriageDecision(outcome, List.of(), "", "", "", "ines", DAY);

@@ -9,6 +9,7 @@ import org.openwro.allegation.AllegationRights;
 import org.openwro.allegation.AllegationState;
 import org.openwro.allegation.Allegations;
 import org.openwro.allegation.AskFiler;
+import org.openwro.allegation.Channel;
 import org.openwro.allegation.Filer;
 import org.openwro.allegation.IdentityOpenings;
 import org.openwro.allegation.OpenIdentity;
@@ -78,6 +79,7 @@ class AllegationController {
         model.addAttribute("state", wanted == null ? "" : wanted.name());
         model.addAttribute("words", words);
         model.addAttribute("allegations", allegations.search(PlainText.of(words), wanted, PageQuery.of(page, null)));
+        model.addAttribute("mayTake", Arrays.stream(Channel.values()).anyMatch(each -> each.mayBeTakenBy(actor)));
         model.addAttribute("mayOversee", AllegationRights.mayOversee(actor));
         model.addAttribute(
                 "url",

@@ -2,11 +2,13 @@ package org.openwro.allegation.web;
 
 import java.util.List;
 import org.openwro.allegation.AllegationRights;
+import org.openwro.allegation.Channel;
 import org.openwro.identity.NavigationEntry;
 import org.openwro.identity.Role;
 import org.openwro.identity.RouteRule;
 import org.openwro.identity.RouteRules;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 
 /** Anybody may report and look at a report under its receipt; what was reported is for staff. */
@@ -18,6 +20,9 @@ class AllegationRoutes implements RouteRules {
         return List.of(
                 RouteRule.open("/report"),
                 RouteRule.open("/report/**"),
+                RouteRule.open(HttpMethod.POST, "/api/v1/allegations"),
+                RouteRule.only("/allegations/new", Channel.takers()),
+                RouteRule.only("/allegations/new/**", Channel.takers()),
                 RouteRule.only("/allegations/openings", AllegationRights.overseers()),
                 RouteRule.only("/allegations", AllegationRights.readers()),
                 RouteRule.only("/allegations/**", AllegationRights.readers()),
@@ -27,6 +32,11 @@ class AllegationRoutes implements RouteRules {
     @Bean
     static NavigationEntry reportEntry() {
         return NavigationEntry.forAll(15, "allegation.nav.report", "/report");
+    }
+
+    @Bean
+    static NavigationEntry portReportEntry() {
+        return NavigationEntry.only(21, "allegation.nav.portReport", "/allegations/new", Role.PORT_DIRECTOR);
     }
 
     @Bean

@@ -61,13 +61,19 @@ class ReceiptTries {
             seconds = Math.max(1, wait.plusMillis(999).toSeconds());
         }
 
+        long seconds() {
+            return seconds;
+        }
+
         /** The page says at this field how long to wait; what was entered stays on it. */
         void tell(String field, Model model, HttpServletResponse response) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-            model.addAttribute(
-                    "errors",
-                    new FormErrors(List.of(Refusal.at(field, "allegation.status.tooManyTries", (seconds + 59) / 60))));
+            model.addAttribute("errors", new FormErrors(List.of(refusal(field))));
+        }
+
+        Refusal refusal(String field) {
+            return Refusal.at(field, "allegation.status.tooManyTries", (seconds + 59) / 60);
         }
     }
 }

@@ -3,13 +3,8 @@ package org.openwro.allegation.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.openwro.allegation.ChildLabour;
-import org.openwro.allegation.ContactPreference;
 import org.openwro.allegation.FileAllegation;
 import org.openwro.allegation.FileReport;
 import org.openwro.allegation.Filed;
@@ -18,9 +13,6 @@ import org.openwro.identity.Actor;
 import org.openwro.platform.Outcome;
 import org.openwro.platform.Refusal;
 import org.openwro.platform.web.FormErrors;
-import org.openwro.reference.Countries;
-import org.openwro.reference.IloIndicator;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,21 +29,14 @@ class ReportController {
 
     private final FileAllegation fileAllegation;
     private final ReportStatus reports;
-    private final Countries countries;
     private final ReceiptTries tries;
-    private final MessageSource messages;
+    private final ReportChoices choices;
 
-    ReportController(
-            FileAllegation fileAllegation,
-            ReportStatus reports,
-            Countries countries,
-            ReceiptTries tries,
-            MessageSource messages) {
+    ReportController(FileAllegation fileAllegation, ReportStatus reports, ReceiptTries tries, ReportChoices choices) {
         this.fileAllegation = fileAllegation;
         this.reports = reports;
-        this.countries = countries;
         this.tries = tries;
-        this.messages = messages;
+        this.choices = choices;
     }
 
     @GetMapping("/report")
@@ -119,24 +104,7 @@ class ReportController {
     }
 
     private String page(ReportForm form, Model model, Locale locale) {
-        model.addAttribute("form", form);
-        model.addAttribute("countries", countries.options());
-        Map<String, String> indicators = new LinkedHashMap<>();
-        Arrays.stream(IloIndicator.values())
-                .forEach(each -> indicators.put(
-                        each.code(), text(each.nameKey(), locale) + ": " + text(each.meaningKey(), locale)));
-        model.addAttribute("indicators", indicators);
-        Map<String, String> contacts = new LinkedHashMap<>();
-        Arrays.stream(ContactPreference.values())
-                .forEach(each -> contacts.put(each.name(), text("allegation.form.contact." + each.name(), locale)));
-        model.addAttribute("contacts", contacts);
-        Map<String, String> children = new LinkedHashMap<>();
-        Arrays.stream(ChildLabour.values()).forEach(each -> children.put(each.name(), text(each.labelKey(), locale)));
-        model.addAttribute("children", children);
+        choices.put(form, model, locale);
         return "allegation/reportPage";
-    }
-
-    private String text(String key, Locale locale) {
-        return messages.getMessage(key, null, locale);
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -81,7 +82,7 @@ class ReportStatusController {
         return PAGE;
     }
 
-    /** The letter, or the page that says why there is none to see now. */
+    /** The letter, or the page that says how long to wait after too many wrong tries. */
     @PostMapping("/report/status/letter")
     Object letter(
             @RequestParam(defaultValue = "") String receipt,
@@ -89,9 +90,13 @@ class ReportStatusController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        return known(receipt, request, response, model)
-                ? download(reports.letter(receipt, new DocumentId(letter)).orElseThrow(NotFound::new))
-                : PAGE;
+        if (known(receipt, request, response, model)) {
+            return download(reports.letter(receipt, new DocumentId(letter)).orElseThrow(NotFound::new));
+        }
+        if (response.getStatus() == HttpStatus.TOO_MANY_REQUESTS.value()) {
+            return PAGE;
+        }
+        throw new NotFound();
     }
 
     private boolean known(String receipt, HttpServletRequest request, HttpServletResponse response, Model model) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openwro.allegation.Allegation;
 import org.openwro.allegation.AllegationId;
 import org.openwro.allegation.RequiredElement;
@@ -79,7 +80,7 @@ class TriageController {
         return "allegation/triagePage";
     }
 
-    /** When the check found something missing, the advice on it is drafted; the analyst decides and may change every word. */
+    /** When the check found something missing, the advice on it is drafted, after that of the port director; the analyst decides and may change every word. */
     private TriageForm suggested(Allegation allegation, Locale locale) {
         List<RequiredElement> missing = allegation.missing();
         return new TriageForm(
@@ -87,8 +88,9 @@ class TriageController {
                 missing.stream().map(Enum::name).toList(),
                 "",
                 "",
-                missing.stream()
-                        .map(element -> text(element.adviceKey(), locale))
+                Stream.concat(
+                                Stream.of(allegation.origin().note()).filter(note -> !note.isEmpty()),
+                                missing.stream().map(element -> text(element.adviceKey(), locale)))
                         .collect(Collectors.joining("\n\n")));
     }
 
