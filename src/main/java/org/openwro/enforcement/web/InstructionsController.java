@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.openwro.enforcement.InstructionBoard;
 import org.openwro.enforcement.InstructionLists;
 import org.openwro.enforcement.InstructionLists.Filter;
 import org.openwro.enforcement.TellPorts;
@@ -30,12 +31,15 @@ class InstructionsController {
     private static final int PORTS_PER_PAGE = 50;
 
     private final InstructionLists lists;
+    private final InstructionBoard board;
     private final TellPorts telling;
     private final Ports ports;
     private final Clock clock;
 
-    InstructionsController(InstructionLists lists, TellPorts telling, Ports ports, Clock clock) {
+    InstructionsController(
+            InstructionLists lists, InstructionBoard board, TellPorts telling, Ports ports, Clock clock) {
         this.lists = lists;
+        this.board = board;
         this.telling = telling;
         this.ports = ports;
         this.clock = clock;
@@ -78,6 +82,7 @@ class InstructionsController {
         List<String> codes = port.isBlank() ? null : matching(port);
         model.addAttribute("progress", lists.order(orderId, today).orElseThrow(NotFound::new));
         model.addAttribute("ports", lists.ports(orderId, state, codes, today, new PageQuery(page, PORTS_PER_PAGE)));
+        model.addAttribute("board", board.of(orderId, today));
         model.addAttribute("labels", labels());
         model.addAttribute("notices", telling.of(orderId));
         model.addAttribute("state", state);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.openwro.calendar.PartialDate;
 import org.openwro.document.Documents;
 import org.openwro.identity.Actor;
+import org.openwro.identity.Role;
 import org.openwro.order.OrderId;
 import org.openwro.order.OrderRegister;
 import org.openwro.order.RegisterDetail;
@@ -63,6 +64,7 @@ class OrderPageController {
         boolean open = petitionable.contains(order.entry().id());
         model.addAttribute("mayPetition", open && !petitioners.of(actor).isEmpty());
         model.addAttribute("tellHowToPetition", open && !actor.isSignedIn());
+        model.addAttribute("headquarters", actor.has(Role.headquarters()));
         model.addAttribute("documents", documents.listFor(id, Actor.anonymous()));
         model.addAttribute("countries", countries);
         model.addAttribute("dates", dates);

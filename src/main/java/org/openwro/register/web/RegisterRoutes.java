@@ -2,6 +2,7 @@ package org.openwro.register.web;
 
 import java.util.List;
 import org.openwro.identity.NavigationEntry;
+import org.openwro.identity.Role;
 import org.openwro.identity.RouteRule;
 import org.openwro.identity.RouteRules;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -20,6 +21,8 @@ class RegisterRoutes implements RouteRules {
                 RouteRule.open(HttpMethod.GET, "/"),
                 RouteRule.open(HttpMethod.GET, "/orders"),
                 RouteRule.open(HttpMethod.GET, "/orders.csv"),
+                RouteRule.open(HttpMethod.GET, "/orders.atom"),
+                RouteRule.only(HttpMethod.GET, "/orders/{id}/release", Role.headquarters()),
                 RouteRule.open(HttpMethod.GET, "/orders/{id}"),
                 RouteRule.open(HttpMethod.GET, "/api/v1/orders"),
                 RouteRule.open(HttpMethod.GET, "/api/v1/orders/{id}"),
@@ -41,7 +44,7 @@ class RegisterRoutes implements RouteRules {
     static FilterRegistrationBean<ShallowEtagHeaderFilter> registerEtags() {
         var filter = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
         filter.setName("registerEtags");
-        filter.addUrlPatterns("/orders.csv", "/api/v1/orders", "/api/v1/orders/*");
+        filter.addUrlPatterns("/orders.csv", "/orders.atom", "/api/v1/orders", "/api/v1/orders/*");
         return filter;
     }
 }
