@@ -106,7 +106,7 @@ final class HanWords {
             String[] pair = entry.split("=");
             all.putIfAbsent(pair[0], pair[1].replace('-', ' '));
         }
-        return Map.copyOf(all);
+        return all;
     }
 
     /** Loaded when the first name needs it. */

@@ -13,7 +13,7 @@ import java.util.Map;
 final class Latin {
 
     /** What is read of one field, in UTF-16 units. No name, address or description of an entry is longer. */
-    static final int LONGEST_READ = 1024;
+    static final int LONGEST_READ = 384;
 
     private static final Map<Character, String> LETTERS = letters(
             """
@@ -36,9 +36,22 @@ final class Latin {
         String spoken = HanWords.occursIn(whole) ? HanWords.translate(whole) : whole;
         String latin = byTable(spoken.toLowerCase(Locale.ROOT));
         if (!isAscii(latin)) {
-            latin = byTable(AnyScript.TO_LATIN.transliterate(latin).toLowerCase(Locale.ROOT));
+            latin = byTable(AnyScript.TO_LATIN.transliterate(lettersOnly(latin)).toLowerCase(Locale.ROOT));
         }
         return latin;
+    }
+
+    /** Signs and unassigned characters say nothing, and the transliterator would look at each of them long. */
+    private static String lettersOnly(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            boolean mark = Character.getType(c) == Character.NON_SPACING_MARK
+                    || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+            letters.appendCodePoint(c < 128 || mark || Character.isLetterOrDigit(c) ? c : ' ');
+            i += Character.charCount(c);
+        }
+        return letters.toString();
     }
 
     private static String byTable(String text) {
@@ -93,7 +106,7 @@ final class Latin {
         for (String entry : block.trim().split("\\s+")) {
             all.put(entry.charAt(0), entry.substring(2));
         }
-        return Map.copyOf(all);
+        return all;
     }
 
     /** Loaded when the first text needs it, because it takes a good part of the start of a command. */

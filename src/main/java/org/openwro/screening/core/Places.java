@@ -61,6 +61,6 @@ final class Places {
                 }
             }
         }
-        return Map.copyOf(all);
+        return all;
     }
 }
