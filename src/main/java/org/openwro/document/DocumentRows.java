@@ -53,6 +53,10 @@ class DocumentRows {
 
     /** Newest first. */
     List<StoredDocument> ofCase(String caseKey, Collection<Visibility> visible) {
+        return ofCase(caseKey, visible, LIST_LIMIT);
+    }
+
+    List<StoredDocument> ofCase(String caseKey, Collection<Visibility> visible, int most) {
         return jdbc.sql(
                         """
                         select * from document where case_key = :case and visibility in (:visible)
@@ -60,7 +64,7 @@ class DocumentRows {
                         """)
                 .param("case", caseKey)
                 .param("visible", visible.stream().map(Visibility::name).toList())
-                .param("limit", LIST_LIMIT)
+                .param("limit", most)
                 .query(DocumentRows::document)
                 .list();
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.openwro.detention.Checklists;
 import org.openwro.detention.Detention;
 import org.openwro.detention.DetentionAccess;
 import org.openwro.detention.DetentionClocks;
@@ -33,6 +34,7 @@ class DetentionPages {
     private final DetentionDesk desk;
     private final DetentionClocks clocks;
     private final Proofs proofs;
+    private final Checklists checklists;
     private final Questions questions;
     private final Documents documents;
     private final Ports ports;
@@ -45,6 +47,7 @@ class DetentionPages {
             DetentionDesk desk,
             DetentionClocks clocks,
             Proofs proofs,
+            Checklists checklists,
             Questions questions,
             Documents documents,
             Ports ports,
@@ -55,6 +58,7 @@ class DetentionPages {
         this.desk = desk;
         this.clocks = clocks;
         this.proofs = proofs;
+        this.checklists = checklists;
         this.questions = questions;
         this.documents = documents;
         this.ports = ports;
@@ -84,6 +88,7 @@ class DetentionPages {
         model.addAttribute("course", detention.course());
         model.addAttribute("clocks", clocks.of(detention));
         model.addAttribute("proofs", proofs.of(detention.id()));
+        model.addAttribute("checklist", checklists.of(detention));
         model.addAttribute("questions", questions.of(detention.id()));
         model.addAttribute("documents", documents.listFor(detention.id().value(), actor));
         model.addAttribute("port", ports.find(port).map(each -> each.label()).orElse(port));

@@ -39,6 +39,7 @@ class DetentionRoutes implements RouteRules {
         return List.of(
                 RouteRule.only(HttpMethod.GET, "/detentions", READERS),
                 RouteRule.only(HttpMethod.GET, "/detentions/{id}", READERS),
+                RouteRule.only(HttpMethod.GET, "/detentions/{id}/archive", READERS),
                 RouteRule.only(HttpMethod.POST, "/detentions/{id}/protest", IMPORTER_SIDE),
                 RouteRule.only(HttpMethod.POST, "/detentions/{id}/export-request", IMPORTER_SIDE),
                 RouteRule.only(HttpMethod.POST, "/detentions/{id}/extension", IMPORTER_SIDE),
@@ -50,6 +51,7 @@ class DetentionRoutes implements RouteRules {
                 RouteRule.only("/detention/destroy/{taskId}", Role.PORT_OFFICER),
                 RouteRule.only("/detention/options/{taskId}", IMPORTER_SIDE),
                 RouteRule.only(HttpMethod.POST, "/detention/options/{taskId}/export", IMPORTER_SIDE),
+                RouteRule.only(HttpMethod.POST, "/detention/options/{taskId}/checklist", IMPORTER_SIDE),
                 RouteRule.only("/detention/answer/{taskId}", IMPORTER_SIDE),
                 RouteRule.only("/detention/review/{taskId}", Role.TRADE_SPECIALIST),
                 RouteRule.only("/detention/admissibility/{taskId}", Role.PORT_DIRECTOR),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.openwro.detention.ChecklistAnswer;
 import org.openwro.detention.DetentionLine;
 import org.openwro.detention.LineChoice;
 import org.openwro.detention.LineDecision;
@@ -42,6 +43,20 @@ record Entered(Map<String, String> values) {
                     line.lineId(), choice(text("choice-" + line.seq())), text("reason-" + line.seq())));
         }
         return decisions;
+    }
+
+    /** Answers to the checklist by item; an item without a choice is left out. */
+    Map<String, ChecklistAnswer> checklist() {
+        Map<String, ChecklistAnswer> answers = new HashMap<>();
+        values.keySet().stream().filter(field -> field.startsWith("item-")).forEach(field -> {
+            String item = field.substring("item-".length());
+            for (ChecklistAnswer.State state : ChecklistAnswer.State.values()) {
+                if (state.name().equals(text(field))) {
+                    answers.put(item, new ChecklistAnswer(state, text("note-" + item)));
+                }
+            }
+        });
+        return answers;
     }
 
     /** Quantities counted, by line; lines without a readable number are left out. */

@@ -5,6 +5,7 @@ import org.openwro.detention.Certificate;
 import org.openwro.detention.ChooseExport;
 import org.openwro.detention.Detention;
 import org.openwro.detention.FileProof;
+import org.openwro.detention.FillChecklist;
 import org.openwro.detention.ImporterStatement;
 import org.openwro.identity.Actor;
 import org.openwro.platform.web.Pages;
@@ -28,11 +29,14 @@ class OptionsController {
     private final DetentionPages pages;
     private final FileProof fileProof;
     private final ChooseExport chooseExport;
+    private final FillChecklist fillChecklist;
 
-    OptionsController(DetentionPages pages, FileProof fileProof, ChooseExport chooseExport) {
+    OptionsController(
+            DetentionPages pages, FileProof fileProof, ChooseExport chooseExport, FillChecklist fillChecklist) {
         this.pages = pages;
         this.fileProof = fileProof;
         this.chooseExport = chooseExport;
+        this.fillChecklist = fillChecklist;
     }
 
     @GetMapping
@@ -75,6 +79,25 @@ class OptionsController {
         return Pages.afterwards(outcome, model, flash, "detention.optionsPage.proofDone", "/work", () -> PAGE);
     }
 
+    @PostMapping("/checklist")
+    String checklist(
+            @PathVariable String taskId,
+            @RequestParam Map<String, String> values,
+            Actor actor,
+            Model model,
+            RedirectAttributes flash) {
+        Entered entered = new Entered(values);
+        Detention detention = open(taskId, entered, actor, model);
+        var command = new FillChecklist.Command(detention.id(), entered.checklist());
+        return Pages.afterwards(
+                fillChecklist.fill(command, actor),
+                model,
+                flash,
+                "detention.checklist.saved",
+                "/detention/options/" + taskId,
+                () -> PAGE);
+    }
+
     @PostMapping("/export")
     String export(
             @PathVariable String taskId,
@@ -90,6 +113,9 @@ class OptionsController {
     private Detention open(String taskId, Entered entered, Actor actor, Model model) {
         model.addAttribute("sellerRoles", pages.options("detention.proof.role", "SELLER", "OWNER"));
         model.addAttribute("importerRoles", pages.options("detention.proof.role", "IMPORTER", "CONSIGNEE"));
+        model.addAttribute(
+                "checklistChoices",
+                pages.options("detention.checklist.state", "ENCLOSED", "NOT_ENCLOSED", "NOT_APPLICABLE"));
         return pages.open(taskId, entered, actor, model);
     }
 }
