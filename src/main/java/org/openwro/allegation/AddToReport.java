@@ -59,7 +59,7 @@ public class AddToReport {
             return refusals.outcome();
         }
         AllegationId id = allegation.id();
-        List<Refusal> ofFiles = evidence.add(id, files);
+        List<Refusal> ofFiles = evidence.add(id, allegation.contact(), files);
         if (!ofFiles.isEmpty()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return Outcome.refused(ofFiles);

@@ -83,10 +83,10 @@ public class Allegations {
                         insert into allegation (id, state, channel, received_on, title, reasons, merchandise, production, producer,
                           country, place, goods, indicators, child_labour, import_evidence, last_seen, contact, follows,
                           taken_by, port, port_received_on, found_conforming_on, forward_due_on, late_reason, source_agency,
-                          source_reference, note)
+                          source_reference, note, words)
                         values (:id, :state, :channel, :received, :title, :reasons, :merchandise, :production, :producer,
                           :country, :place, :goods, :indicators, :child, :evidence, :seen, :contact, :follows,
-                          :takenBy, :port, :portReceived, :conforming, :forwardDue, :lateReason, :agency, :reference, :note)
+                          :takenBy, :port, :portReceived, :conforming, :forwardDue, :lateReason, :agency, :reference, :note, :words)
                         """)
                 .param("id", allegation.id().value())
                 .param("state", allegation.state().name())
@@ -115,6 +115,7 @@ public class Allegations {
                 .param("agency", origin.agency())
                 .param("reference", origin.reference())
                 .param("note", origin.note())
+                .param("words", ComparedWords.of(report).all())
                 .update();
     }
 
@@ -155,7 +156,7 @@ public class Allegations {
         return values.stream().map(text).sorted().toArray(String[]::new);
     }
 
-    private static Allegation allegation(ResultSet row, int number) throws SQLException {
+    static Allegation allegation(ResultSet row, int number) throws SQLException {
         Report report = new Report(
                 row.getString("reasons"),
                 row.getString("merchandise"),

@@ -85,7 +85,7 @@ public class FileAllegation {
         }
         Allegation allegation = received(command, origin, actor);
         AllegationId id = allegation.id();
-        List<Refusal> ofFiles = evidence.add(id, command.files());
+        List<Refusal> ofFiles = evidence.add(id, command.contact(), command.files());
         if (!ofFiles.isEmpty()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return Outcome.refused(ofFiles);

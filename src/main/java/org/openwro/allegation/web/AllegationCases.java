@@ -10,6 +10,7 @@ import org.openwro.allegation.Allegation;
 import org.openwro.allegation.AllegationId;
 import org.openwro.allegation.AllegationRights;
 import org.openwro.allegation.Allegations;
+import org.openwro.allegation.RelatedAllegations;
 import org.openwro.identity.Actor;
 import org.openwro.reference.Countries;
 import org.openwro.workflow.CaseFile;
@@ -26,11 +27,13 @@ class AllegationCases implements CaseSource {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.US);
 
     private final Allegations allegations;
+    private final RelatedAllegations related;
     private final Countries countries;
     private final MessageSource messages;
 
-    AllegationCases(Allegations allegations, Countries countries, MessageSource messages) {
+    AllegationCases(Allegations allegations, RelatedAllegations related, Countries countries, MessageSource messages) {
         this.allegations = allegations;
+        this.related = related;
         this.countries = countries;
         this.messages = messages;
     }
@@ -86,6 +89,9 @@ class AllegationCases implements CaseSource {
                         "allegation.fact.followedBy",
                         later.id().value(),
                         "/cases/" + later.id().value())));
+        related.linkedTo(allegation.id())
+                .forEach(other ->
+                        links.add(new Link("allegation.fact.linked", other.value(), "/cases/" + other.value())));
         return links;
     }
 

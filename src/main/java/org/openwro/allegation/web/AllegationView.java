@@ -3,8 +3,10 @@ package org.openwro.allegation.web;
 import java.util.List;
 import org.openwro.allegation.Allegation;
 import org.openwro.allegation.AllegationId;
+import org.openwro.allegation.AllegationRights;
 import org.openwro.allegation.Allegations;
 import org.openwro.allegation.Completeness;
+import org.openwro.allegation.RelatedAllegations;
 import org.openwro.allegation.ReportMessages;
 import org.openwro.document.Documents;
 import org.openwro.identity.Actor;
@@ -21,12 +23,19 @@ class AllegationView {
     private final ReportMessages messages;
     private final Documents documents;
     private final Countries countries;
+    private final RelatedAllegations related;
 
-    AllegationView(Allegations allegations, ReportMessages messages, Documents documents, Countries countries) {
+    AllegationView(
+            Allegations allegations,
+            ReportMessages messages,
+            Documents documents,
+            Countries countries,
+            RelatedAllegations related) {
         this.allegations = allegations;
         this.messages = messages;
         this.documents = documents;
         this.countries = countries;
+        this.related = related;
     }
 
     Allegation show(AllegationId id, Actor actor, Model model) {
@@ -38,6 +47,8 @@ class AllegationView {
                 allegation.missing().isEmpty() ? List.of() : Completeness.shortfallsOf(allegation.report()));
         model.addAttribute("documents", documents.listFor(id.value(), actor));
         model.addAttribute("messages", messages.of(id));
+        model.addAttribute("related", related.of(allegation));
+        model.addAttribute("mayLink", AllegationRights.mayWriteToFiler(actor));
         model.addAttribute("later", allegations.following(id));
         return allegation;
     }

@@ -90,6 +90,9 @@ class ReportController {
             Outcome<Filed> outcome = fileAllegation.file(command, actor);
             if (!outcome.isRefused()) {
                 model.addAttribute("filed", outcome.orThrow());
+                model.addAttribute(
+                        "cleaned",
+                        !command.contact().givesContact() && !command.files().isEmpty());
                 return "allegation/receiptPage";
             }
             refusals.addAll(outcome.reasons());
