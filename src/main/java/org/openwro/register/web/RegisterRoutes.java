@@ -22,6 +22,8 @@ class RegisterRoutes implements RouteRules {
                 RouteRule.open(HttpMethod.GET, "/orders"),
                 RouteRule.open(HttpMethod.GET, "/orders.csv"),
                 RouteRule.open(HttpMethod.GET, "/orders.atom"),
+                RouteRule.open(HttpMethod.GET, "/statistics"),
+                RouteRule.open(HttpMethod.GET, "/statistics.csv"),
                 RouteRule.only(HttpMethod.GET, "/orders/{id}/release", Role.headquarters()),
                 RouteRule.open(HttpMethod.GET, "/orders/{id}"),
                 RouteRule.open(HttpMethod.GET, "/api/v1/orders"),
@@ -37,6 +39,11 @@ class RegisterRoutes implements RouteRules {
     @Bean
     static NavigationEntry ordersEntry() {
         return NavigationEntry.forAll(40, "register.nav.orders", "/orders");
+    }
+
+    @Bean
+    static NavigationEntry statisticsEntry() {
+        return NavigationEntry.forAll(41, "register.nav.statistics", "/statistics");
     }
 
     /** Who has the answer already is not sent it again. */
