@@ -126,7 +126,8 @@ public class Allegations {
                         """
                         update allegation set version = version + 1, state = :state, missing = :missing, checked_on = :checked,
                           due_on = :due, outcome = :outcome, advised_missing = :advised, decision_reasons = :reasons,
-                          agency = :agency, answer = :answer, decided_by = :by, decided_on = :on
+                          agency = :agency, answer = :answer, decided_by = :by, decided_on = :on,
+                          joined_case = :joined
                         where id = :id and version = :version
                         """)
                 .param("state", allegation.state().name())
@@ -140,6 +141,7 @@ public class Allegations {
                 .param("answer", decision == null ? "" : decision.answer())
                 .param("by", decision == null ? null : decision.decidedBy())
                 .param("on", decision == null ? null : decision.decidedOn())
+                .param("joined", decision == null ? "" : decision.joinedCase())
                 .param("id", allegation.id().value())
                 .param("version", allegation.version())
                 .update();
@@ -213,7 +215,8 @@ public class Allegations {
                         row.getString("agency"),
                         row.getString("answer"),
                         row.getString("decided_by"),
-                        row.getObject("decided_on", LocalDate.class));
+                        row.getObject("decided_on", LocalDate.class),
+                        row.getString("joined_case"));
     }
 
     private static List<RequiredElement> elements(ResultSet row, String column) throws SQLException {

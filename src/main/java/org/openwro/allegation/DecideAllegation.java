@@ -10,6 +10,7 @@ import java.util.List;
  * @param reasons for the file, not for the filer
  * @param agency to which it is referred
  * @param answer what the filer is told, in the letter and on the status page
+ * @param joinCase key of the open case that it becomes part of when accepted; empty to open its own
  */
 public record DecideAllegation(
         String taskId,
@@ -17,7 +18,23 @@ public record DecideAllegation(
         List<RequiredElement> missing,
         String reasons,
         String agency,
-        String answer) {
+        String answer,
+        String joinCase) {
+
+    public DecideAllegation(
+            String taskId,
+            TriageOutcome outcome,
+            List<RequiredElement> missing,
+            String reasons,
+            String agency,
+            String answer) {
+        this(taskId, outcome, missing, reasons, agency, answer, "");
+    }
+
+    /** Accept it into an open case instead of opening one. */
+    public static DecideAllegation join(String taskId, String caseKey, String reasons) {
+        return new DecideAllegation(taskId, TriageOutcome.ACCEPTED, List.of(), reasons, "", "", caseKey);
+    }
 
     public DecideAllegation {
         missing = List.copyOf(missing);

@@ -8,17 +8,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class HandOverAllegation {
 
+    private final Allegations allegations;
     private final ApplicationEventPublisher events;
     private final TellFiler tellFiler;
 
-    HandOverAllegation(ApplicationEventPublisher events, TellFiler tellFiler) {
+    HandOverAllegation(Allegations allegations, ApplicationEventPublisher events, TellFiler tellFiler) {
+        this.allegations = allegations;
         this.events = events;
         this.tellFiler = tellFiler;
     }
 
     @Transactional
     public void handOver(AllegationId id) {
-        events.publishEvent(new AllegationAccepted(id));
+        String joined =
+                allegations.get(id).decision().map(TriageDecision::joinedCase).orElse("");
+        events.publishEvent(joined.isEmpty() ? new AllegationAccepted(id) : new AllegationJoined(id, joined));
         tellFiler.thatSomethingWaits(id);
     }
 }

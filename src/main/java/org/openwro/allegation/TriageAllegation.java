@@ -21,12 +21,14 @@ public class TriageAllegation {
     private static final int LONGEST_AGENCY = 200;
 
     private final Allegations allegations;
+    private final OpenCases cases;
     private final TaskDesk desk;
     private final AuditTrail audit;
     private final Clock clock;
 
-    TriageAllegation(Allegations allegations, TaskDesk desk, AuditTrail audit, Clock clock) {
+    TriageAllegation(Allegations allegations, OpenCases cases, TaskDesk desk, AuditTrail audit, Clock clock) {
         this.allegations = allegations;
+        this.cases = cases;
         this.desk = desk;
         this.audit = audit;
         this.clock = clock;
@@ -41,7 +43,13 @@ public class TriageAllegation {
     private Outcome<AllegationId> decide(InboxTask task, DecideAllegation command, Actor actor) {
         AllegationId id = new AllegationId(task.businessKey());
         Allegation allegation = allegations.get(id);
-        Refusals refusals = refusals(allegation, command);
+        Refusals refusals = refusals(allegation, command)
+                .when(
+                        command.outcome() == TriageOutcome.ACCEPTED
+                                && !command.joinCase().isEmpty()
+                                && !cases.isOpen(command.joinCase()),
+                        "joinCase",
+                        "allegation.triage.joinCase.notOpen");
         if (refusals.any()) {
             return refusals.outcome();
         }
@@ -53,7 +61,8 @@ public class TriageAllegation {
                 outcome == TriageOutcome.REFERRED ? command.agency().strip() : "",
                 command.answer().strip(),
                 actor.username(),
-                LocalDate.now(clock)));
+                LocalDate.now(clock),
+                outcome == TriageOutcome.ACCEPTED ? command.joinCase() : ""));
         allegations.save(allegation);
         audit.record(id.value(), actor, "audit.allegation.decided." + outcome.name());
         return desk.complete(command.taskId(), actor, Map.of("outcome", outcome.name()))

@@ -10,6 +10,7 @@ import java.util.List;
  * @param reasons why; required when rejected
  * @param agency to which it was referred; required when referred
  * @param answer text of the letter
+ * @param joinedCase key of the open case that it was accepted into; empty when it opens its own
  */
 public record TriageDecision(
         TriageOutcome outcome,
@@ -18,7 +19,8 @@ public record TriageDecision(
         String agency,
         String answer,
         String decidedBy,
-        LocalDate decidedOn) {
+        LocalDate decidedOn,
+        String joinedCase) {
 
     public TriageDecision {
         missing = List.copyOf(missing);

@@ -22,7 +22,7 @@ class AllegationTest {
             Origin.of(Channel.WEB));
 
     private static TriageDecision decision(TriageOutcome outcome) {
-        return new TriageDecision(outcome, List.of(), "", "", "", "ines", DAY);
+        return new TriageDecision(outcome, List.of(), "", "", "", "ines", DAY, "");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openwro.allegation.Allegation;
 import org.openwro.allegation.AllegationId;
+import org.openwro.allegation.OpenCases;
 import org.openwro.allegation.RequiredElement;
 import org.openwro.allegation.TriageAllegation;
 import org.openwro.allegation.TriageOutcome;
@@ -32,12 +33,15 @@ class TriageController {
     private final TaskDesk desk;
     private final TriageAllegation triage;
     private final AllegationView view;
+    private final OpenCases cases;
     private final MessageSource messages;
 
-    TriageController(TaskDesk desk, TriageAllegation triage, AllegationView view, MessageSource messages) {
+    TriageController(
+            TaskDesk desk, TriageAllegation triage, AllegationView view, OpenCases cases, MessageSource messages) {
         this.desk = desk;
         this.triage = triage;
         this.view = view;
+        this.cases = cases;
         this.messages = messages;
     }
 
@@ -77,6 +81,9 @@ class TriageController {
         Arrays.stream(RequiredElement.values())
                 .forEach(each -> elements.put(each.name(), text(each.labelKey(), locale)));
         model.addAttribute("elements", elements);
+        Map<String, String> open = new LinkedHashMap<>();
+        cases.near(allegation).forEach(each -> open.put(each.key(), each.key() + " " + each.title()));
+        model.addAttribute("cases", open);
         return "allegation/triagePage";
     }
 
@@ -91,7 +98,8 @@ class TriageController {
                 Stream.concat(
                                 Stream.of(allegation.origin().note()).filter(note -> !note.isEmpty()),
                                 missing.stream().map(element -> text(element.adviceKey(), locale)))
-                        .collect(Collectors.joining("\n\n")));
+                        .collect(Collectors.joining("\n\n")),
+                "");
     }
 
     private String text(String key, Locale locale) {

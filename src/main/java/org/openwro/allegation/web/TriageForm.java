@@ -7,7 +7,7 @@ import org.openwro.allegation.RequiredElement;
 import org.openwro.allegation.TriageOutcome;
 
 /** The triage form as it was typed. */
-record TriageForm(String outcome, List<String> missing, String reasons, String agency, String answer) {
+record TriageForm(String outcome, List<String> missing, String reasons, String agency, String answer, String joinCase) {
 
     TriageForm {
         outcome = PlainText.of(outcome);
@@ -15,6 +15,7 @@ record TriageForm(String outcome, List<String> missing, String reasons, String a
         reasons = PlainText.of(reasons);
         agency = PlainText.of(agency);
         answer = PlainText.of(answer);
+        joinCase = PlainText.of(joinCase);
     }
 
     DecideAllegation command(String taskId) {
@@ -29,6 +30,7 @@ record TriageForm(String outcome, List<String> missing, String reasons, String a
                         .toList(),
                 reasons,
                 agency,
-                answer);
+                answer,
+                joinCase);
     }
 }

@@ -2,7 +2,9 @@ package org.openwro.investigation.process;
 
 import java.util.Map;
 import org.openwro.allegation.AllegationAccepted;
+import org.openwro.allegation.AllegationJoined;
 import org.openwro.investigation.Investigation;
+import org.openwro.investigation.JoinInvestigation;
 import org.openwro.investigation.OpenInvestigation;
 import org.openwro.workflow.Processes;
 import org.springframework.context.event.EventListener;
@@ -13,11 +15,19 @@ import org.springframework.stereotype.Component;
 class AllegationListener {
 
     private final OpenInvestigation openInvestigation;
+    private final JoinInvestigation joinInvestigation;
     private final Processes processes;
 
-    AllegationListener(OpenInvestigation openInvestigation, Processes processes) {
+    AllegationListener(OpenInvestigation openInvestigation, JoinInvestigation joinInvestigation, Processes processes) {
         this.openInvestigation = openInvestigation;
+        this.joinInvestigation = joinInvestigation;
         this.processes = processes;
+    }
+
+    /** Its process runs already. */
+    @EventListener
+    void on(AllegationJoined joined) {
+        joinInvestigation.join(joined.caseKey(), joined.id());
     }
 
     @EventListener
