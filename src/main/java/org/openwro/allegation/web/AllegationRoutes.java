@@ -31,7 +31,7 @@ class AllegationRoutes implements RouteRules {
 
     @Bean
     static NavigationEntry reportEntry() {
-        return NavigationEntry.forAll(15, "allegation.nav.report", "/report");
+        return NavigationEntry.forOutsiders(15, "allegation.nav.report", "/report");
     }
 
     @Bean

@@ -33,7 +33,7 @@ class RegisterRoutes implements RouteRules {
 
     @Bean
     static NavigationEntry homeEntry() {
-        return NavigationEntry.forAll(0, "register.nav.home", "/");
+        return NavigationEntry.forOutsiders(0, "register.nav.home", "/");
     }
 
     @Bean
