@@ -1,5 +1,7 @@
 package org.openwro.order;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.openwro.platform.Page;
@@ -23,8 +25,10 @@ public class OrderRegister {
     private final JdbcClient jdbc;
     private final Countries countries;
     private final RegisterDetails details;
+    private final Clock clock;
 
-    OrderRegister(JdbcClient jdbc, Countries countries, RegisterDetails details) {
+    OrderRegister(JdbcClient jdbc, Countries countries, RegisterDetails details, Clock clock) {
+        this.clock = clock;
         this.jdbc = jdbc;
         this.countries = countries;
         this.details = details;
@@ -40,7 +44,7 @@ public class OrderRegister {
     }
 
     public long count(RegisterFilter filter) {
-        RegisterCondition condition = RegisterCondition.of(filter, countries);
+        RegisterCondition condition = RegisterCondition.of(filter, countries, LocalDate.now(clock));
         return jdbc.sql("select count(*) from trade_order o where " + condition.sql())
                 .params(condition.params())
                 .query(Long.class)
@@ -50,15 +54,16 @@ public class OrderRegister {
     /** Empty for a draft, as if there were none. */
     public Optional<RegisterDetail> find(OrderId id) {
         return jdbc.sql("select " + RegisterRows.COLUMNS
-                        + " from trade_order o where o.id = ? and o.state in ('IN_FORCE', 'ENDED')")
-                .param(id.value())
+                        + " from trade_order o where o.id = :id and o.state in ('IN_FORCE', 'ENDED')")
+                .param("id", id.value())
+                .param("today", LocalDate.now(clock))
                 .query(RegisterRows::entry)
                 .optional()
                 .map(details::of);
     }
 
     private List<RegisterEntry> list(RegisterFilter filter, RegisterSort sort, int limit, long offset) {
-        RegisterCondition condition = RegisterCondition.of(filter, countries);
+        RegisterCondition condition = RegisterCondition.of(filter, countries, LocalDate.now(clock));
         return jdbc.sql("select %s from trade_order o where %s order by %s limit :limit offset :offset"
                         .formatted(RegisterRows.COLUMNS, condition.sql(), sort.sql()))
                 .params(condition.params())

@@ -19,8 +19,9 @@ final class RegisterCondition {
 
     private RegisterCondition() {}
 
-    static RegisterCondition of(RegisterFilter filter, Countries countries) {
+    static RegisterCondition of(RegisterFilter filter, Countries countries, LocalDate today) {
         RegisterCondition condition = new RegisterCondition();
+        condition.params.put("today", today);
         condition.params.put("countryOrder", countries.options().keySet().toArray(String[]::new));
         if (filter.country() != null) {
             condition.and("o.country = :country", "country", filter.country());
@@ -36,7 +37,7 @@ final class RegisterCondition {
         }
         if (!filter.statuses().isEmpty()) {
             condition.and(
-                    "o.status in (:statuses)",
+                    StatusToday.STATUS + " in (:statuses)",
                     "statuses",
                     filter.statuses().stream().map(ListedStatus::code).toList());
         }

@@ -1,5 +1,6 @@
 package org.openwro.order;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -22,8 +23,10 @@ public class RegisterCounts {
 
     private final JdbcClient jdbc;
     private final Countries countries;
+    private final Clock clock;
 
-    RegisterCounts(JdbcClient jdbc, Countries countries) {
+    RegisterCounts(JdbcClient jdbc, Countries countries, Clock clock) {
+        this.clock = clock;
         this.jdbc = jdbc;
         this.countries = countries;
     }
@@ -33,7 +36,7 @@ public class RegisterCounts {
      * happened; one known by its year or month counts from the first day it can mean.
      */
     public ListedActive listedActive(RegisterFilter filter, LocalDate day) {
-        RegisterCondition condition = RegisterCondition.of(filter, countries);
+        RegisterCondition condition = RegisterCondition.of(filter, countries, LocalDate.now(clock));
         return jdbc.sql(
                         """
                         select count(*) filter (where o.instrument = 'WRO') wros,
@@ -57,7 +60,7 @@ public class RegisterCounts {
 
     /** How many orders were issued in each fiscal year, oldest first; those that cannot be placed in one year are left out. */
     public List<IssuedInYear> issuedByFiscalYear(RegisterFilter filter) {
-        RegisterCondition condition = RegisterCondition.of(filter, countries);
+        RegisterCondition condition = RegisterCondition.of(filter, countries, LocalDate.now(clock));
         return jdbc.sql(
                         """
                         select extract(year from o.issued_from + interval '3 months')::int fiscal,
@@ -77,14 +80,14 @@ public class RegisterCounts {
 
     /** Orders of each country that has any, and how many of them are listed active today, by the name of the country. */
     public List<OfCountry> byCountry(RegisterFilter filter) {
-        RegisterCondition condition = RegisterCondition.of(filter, countries);
+        RegisterCondition condition = RegisterCondition.of(filter, countries, LocalDate.now(clock));
         return jdbc.sql(
                         """
-                        select o.country, count(*) orders, count(*) filter (where o.status in (:listed)) active
+                        select o.country, count(*) orders, count(*) filter (where %s in (:listed)) active
                           from trade_order o where %s group by o.country
                          order by array_position(cast(:countryOrder as text[]), o.country) nulls last limit 300
                         """
-                                .formatted(condition.sql()))
+                                .formatted(StatusToday.STATUS, condition.sql()))
                 .params(condition.params())
                 .param("listed", LISTED)
                 .query((row, number) ->

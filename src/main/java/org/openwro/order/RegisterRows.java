@@ -12,8 +12,9 @@ final class RegisterRows {
     static final String COLUMNS =
             """
             o.id, o.instrument, o.country, o.issued, o.issued_from, o.issued_to, o.title, o.merchandise, o.producer, o.scope,
-            o.region, o.status, o.status_on, o.notes, o.confidence, o.source
-            """;
+            o.region, %s status, %s status_on, o.notes, o.confidence, o.source
+            """
+                    .formatted(StatusToday.STATUS, StatusToday.SINCE);
 
     private RegisterRows() {}
 

@@ -1,5 +1,7 @@
 package org.openwro.order;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.openwro.reference.Countries;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +25,7 @@ public class RegisterStatistics {
                 "k"),
         COUNTRY("o.country", "true", "count(*) desc, k"),
         INSTRUMENT("o.instrument", "true", "k desc"),
-        STATUS("o.status", "true", "count(*) desc, k");
+        STATUS(StatusToday.STATUS, "true", "count(*) desc, k");
 
         private final String key;
         private final String known;
@@ -42,15 +44,17 @@ public class RegisterStatistics {
 
     private final JdbcClient jdbc;
     private final Countries countries;
+    private final Clock clock;
 
-    RegisterStatistics(JdbcClient jdbc, Countries countries) {
+    RegisterStatistics(JdbcClient jdbc, Countries countries, Clock clock) {
+        this.clock = clock;
         this.jdbc = jdbc;
         this.countries = countries;
     }
 
     /** Years oldest first, the rest by size; orders that cannot be placed in one year are in no row of a year. */
     public List<Row> count(By by, RegisterFilter filter) {
-        RegisterCondition condition = RegisterCondition.of(filter, countries);
+        RegisterCondition condition = RegisterCondition.of(filter, countries, LocalDate.now(clock));
         return jdbc.sql(
                         """
                         select %s k, count(*) filter (where o.instrument = 'WRO') wros,

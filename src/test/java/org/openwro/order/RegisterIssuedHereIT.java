@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
@@ -96,6 +97,31 @@ class RegisterIssuedHereIT extends OrderIT {
                 .andExpect(content()
                         .string(Matchers.not(Matchers.containsString("since "
                                 + PartialDate.of(clock.today().plusDays(30)).words()))));
+    }
+
+    @Test
+    void the_status_changes_everywhere_on_the_day_and_not_with_the_signature() throws Exception {
+        OrderId id = fixture.wroInForce();
+        jobs.runDue();
+        changeOrder
+                .change(id, releasing(1, clock.today().plusDays(30)), Actors.commissioner())
+                .orThrow();
+
+        RegisterEntry before = register.find(id).orElseThrow().entry();
+        assertThat(before.status()).isEqualTo(ListedStatus.ACTIVE);
+        assertThat(before.statusOn()).isEqualTo(PartialDate.of(clock.today()));
+        mvc.perform(get("/api/v1/orders/" + id)).andExpect(jsonPath("$.status").value("ACTIVE"));
+        assertThat(listed(id, ListedStatus.ACTIVE)).isTrue();
+
+        clock.set(clock.today().plusDays(30));
+        assertThat(register.find(id).orElseThrow().entry().status()).isNotEqualTo(ListedStatus.ACTIVE);
+        assertThat(listed(id, ListedStatus.ACTIVE)).isFalse();
+    }
+
+    private boolean listed(OrderId id, ListedStatus status) {
+        RegisterFilter filter = new RegisterFilter(null, null, Set.of(status), null, null, null, null);
+        return register.all(filter, RegisterSort.STATUS).stream()
+                .anyMatch(entry -> entry.id().equals(id));
     }
 
     private static Release releasing(int target) {
