@@ -1,17 +1,8 @@
 package org.openwro.enforcement;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.openwro.reference.history.HistoricOrder;
-import org.openwro.reference.history.HistoricTarget;
 import org.openwro.reference.history.HistoricTargets;
-import org.openwro.screening.core.EndAnchor;
-import org.openwro.screening.core.Goods;
-import org.openwro.screening.core.Inclusion;
-import org.openwro.screening.core.Instrument;
-import org.openwro.screening.core.OrderTarget;
+import org.openwro.screening.BuiltInRegister;
 import org.openwro.screening.core.OrderTerms;
-import org.openwro.screening.core.TargetKind;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,44 +14,9 @@ public class StatutoryPresumption {
 
     public static final String ID = HistoricTargets.UFLPA;
 
-    private final OrderTerms terms;
-
-    StatutoryPresumption() {
-        List<OrderTarget> targets = new ArrayList<>();
-        for (HistoricTarget target : HistoricTargets.bundled().uflpa(HistoricOrder.bundled())) {
-            targets.add(target(ID + "/" + (targets.size() + 1), target));
-        }
-        terms = new OrderTerms(ID, Instrument.UFLPA, targets);
-    }
+    private final OrderTerms terms = BuiltInRegister.presumption();
 
     public OrderTerms terms() {
         return terms;
-    }
-
-    private static OrderTarget target(String id, HistoricTarget target) {
-        return new OrderTarget(
-                id,
-                TargetKind.valueOf(target.kind()),
-                target.name(),
-                target.aliases(),
-                target.country(),
-                null,
-                target.city(),
-                List.of(),
-                target.regionCode(),
-                target.postalPrefixes(),
-                target.placeNames(),
-                target.vesselFlag(),
-                Inclusion.valueOf(target.inclusion()),
-                new Goods(
-                        target.htsPrefixes(),
-                        target.goodsWords(),
-                        target.allGoods(),
-                        target.whollyOrInPart(),
-                        target.downstream(),
-                        target.madeIn()),
-                target.from(),
-                target.to(),
-                target.endAnchor() == null ? null : EndAnchor.valueOf(target.endAnchor()));
     }
 }

@@ -1,6 +1,6 @@
 package org.openwro.screening.core;
 
-import org.openwro.screening.cli.BuiltInRegister;
+import org.openwro.screening.BuiltInRegister;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;

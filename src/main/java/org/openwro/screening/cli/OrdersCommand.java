@@ -2,6 +2,7 @@ package org.openwro.screening.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.openwro.screening.BuiltInRegister;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

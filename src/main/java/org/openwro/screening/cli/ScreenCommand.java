@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
+import org.openwro.screening.BuiltInRegister;
 import org.openwro.screening.core.EntryLine;
 import org.openwro.screening.core.Match;
 import org.openwro.screening.core.OrderSnapshot;

@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
-import org.openwro.screening.cli.BuiltInRegister;
+import org.openwro.screening.BuiltInRegister;
 
 /** Whatever a filer sends, screening answers, soon, and the same on every thread. */
 class AnyInputTest {

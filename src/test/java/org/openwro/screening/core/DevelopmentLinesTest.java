@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.openwro.screening.cli.BuiltInRegister;
+import org.openwro.screening.BuiltInRegister;
 import org.openwro.screening.core.DevelopmentLines.Labelled;
 
 /** Screens the development set against the public history of orders and counts what a careful officer would count. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openwro.screening.cli.BuiltInRegister;
+import org.openwro.screening.BuiltInRegister;
 
 /** A line that repeats the words of an order must be found under it, whatever the order. */
 class EveryTargetTest {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.openwro.screening.cli.BuiltInRegister;
+import org.openwro.screening.BuiltInRegister;
 
 /** The rules of law and the traps of the domain, each on a line of its own, under the public history of orders. */
 class OrderSnapshotTest {

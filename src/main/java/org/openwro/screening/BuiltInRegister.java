@@ -1,4 +1,4 @@
-package org.openwro.screening.cli;
+package org.openwro.screening;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +26,19 @@ public final class BuiltInRegister {
             Instrument instrument = order.isFinding() ? Instrument.FINDING : Instrument.WRO;
             orders.add(terms(order.id(), instrument, targets.of(order)));
         }
-        orders.add(terms(HistoricTargets.UFLPA, Instrument.UFLPA, targets.uflpa(history)));
+        orders.add(presumption());
         return orders;
+    }
+
+    /**
+     * The presumption of the Uyghur Forced Labor Prevention Act (Pub. L. 117-78 section 3): goods of Xinjiang or of a listed party that
+     * are imported on or after 21 June 2022.
+     */
+    public static OrderTerms presumption() {
+        return terms(
+                HistoricTargets.UFLPA,
+                Instrument.UFLPA,
+                HistoricTargets.bundled().uflpa(HistoricOrder.bundled()));
     }
 
     private static OrderTerms terms(String id, Instrument instrument, List<HistoricTarget> targets) {
