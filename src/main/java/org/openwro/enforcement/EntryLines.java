@@ -142,8 +142,12 @@ public class EntryLines {
                 .addValue("screening", written(screening));
     }
 
-    /** A line as filed, with the answer of screening at its receipt. */
-    public record HeldLine(EntryLine line, Result result) {}
+    /**
+     * A line as filed, with the answer of screening.
+     *
+     * @param orders every order that the line points to
+     */
+    public record HeldLine(EntryLine line, Result result, List<String> orders) {}
 
     /** How many lines were imported from the first to the last day. */
     public long count(LocalDate from, LocalDate to) {
@@ -167,7 +171,9 @@ public class EntryLines {
                          order by line_id limit ?
                         """)
                 .params(from, before, after, most)
-                .query((row, number) -> new HeldLine(entryLine(row), Result.valueOf(row.getString("result"))))
+                .query((row, number) ->
+                        new HeldLine(entryLine(row), Result.valueOf(row.getString("result")), List.of((String[])
+                                row.getArray("matched_orders").getArray())))
                 .list();
     }
 

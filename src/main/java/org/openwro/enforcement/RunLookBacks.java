@@ -121,7 +121,7 @@ public class RunLookBacks {
                 }
                 batch = lines.held(month, end, position.line(), LINES_PER_READ);
                 position = new Position(month, last(batch, position.line()), position.read() + batch.size());
-                rescreen(taken.orderId(), meeting(order, batch), position);
+                rescreen(taken.orderId(), meeting(taken.orderId(), order, batch), position);
             } while (batch.size() == LINES_PER_READ);
             month = end;
             position = new Position(month, "", position.read());
@@ -133,8 +133,10 @@ public class RunLookBacks {
         return batch.isEmpty() ? before : batch.get(batch.size() - 1).line().lineId();
     }
 
-    private static List<EntryLine> meeting(OrderSnapshot order, List<HeldLine> batch) {
+    /** Without lines that point to the order already: they came in after it, or were met before a run was cut off. */
+    private static List<EntryLine> meeting(String orderId, OrderSnapshot order, List<HeldLine> batch) {
         return batch.stream()
+                .filter(each -> !each.orders().contains(orderId))
                 .map(HeldLine::line)
                 .filter(line -> {
                     Result result = order.screen(line).result();

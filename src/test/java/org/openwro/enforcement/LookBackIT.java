@@ -67,6 +67,18 @@ class LookBackIT extends OpenWroBrowserIT {
     }
 
     @Test
+    void a_line_that_came_in_after_the_order_is_not_counted_again() {
+        String maker = maker();
+        OrderId order = asked(maker, clock.today());
+        LineRows after = line(maker, clock.today());
+        received(after);
+        assertThat(result(after)).isEqualTo(Result.HIT);
+        run();
+        assertThat(lookBacks.find(order.value()).orElseThrow().hits()).isZero();
+        assertThat(heldUnder(order)).containsExactly(after.id());
+    }
+
+    @Test
     void an_order_of_an_earlier_day_reaches_back_over_months() {
         String maker = maker();
         LineRows old = line(maker, clock.today().minusMonths(3));
