@@ -109,6 +109,16 @@ public class AuditTrail {
         return Page.of(entries, query, total);
     }
 
+    /** The first {@code most} entries of a case, oldest first, as a record to hand over. */
+    @Transactional(readOnly = true)
+    public List<AuditEntry> first(String caseKey, int most) {
+        return jdbc.sql("select " + COLUMNS + " from audit_entry where case_key = :case order by seq limit :most")
+                .param("case", caseKey)
+                .param("most", most)
+                .query(AuditTrail::entry)
+                .list();
+    }
+
     /** The first entry of the case that was altered or no longer follows the one before it; empty when the chain holds. */
     @Transactional(readOnly = true)
     public Optional<AuditEntry> verify(String caseKey) {

@@ -1,9 +1,6 @@
 package org.openwro.order;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.openwro.platform.Sha256;
 
 /**
  * The legal text as signed.
@@ -13,12 +10,7 @@ import java.util.HexFormat;
 public record SignedText(String text, String sha256) {
 
     static SignedText of(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return new SignedText(text, HexFormat.of().formatHex(hash));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new SignedText(text, Sha256.hex(text));
     }
 
     /** Whether the text is still the one that was signed. */

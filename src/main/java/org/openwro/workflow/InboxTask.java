@@ -35,8 +35,11 @@ public record InboxTask(
         return username.equals(assignee);
     }
 
-    /** Address of the page that the model names with {@code page:module/page}. */
+    /** Address of the page that the model names with {@code page:module/page}, or of the form that it names with {@code form:key}. */
     public String pagePath() {
+        if (formKey.startsWith("form:")) {
+            return "/work/forms/" + id;
+        }
         return "/" + formKey.substring(formKey.indexOf(':') + 1) + "/" + id;
     }
 }

@@ -1,11 +1,11 @@
 package org.openwro.enforcement.feed;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.openwro.platform.Sha256;
 
 /**
  * Every order in force at one moment.
@@ -20,10 +20,7 @@ public record FeedSnapshot(String hash, List<FeedOrder> orders, Map<String, Stri
         StringBuilder content = new StringBuilder();
         termHashes.forEach(
                 (id, hash) -> content.append(id).append(' ').append(hash).append('\n'));
-        return new FeedSnapshot(
-                Sha256.hex(content.toString().getBytes(StandardCharsets.UTF_8)),
-                List.copyOf(orders),
-                new LinkedHashMap<>(termHashes));
+        return new FeedSnapshot(Sha256.hex(content.toString()), List.copyOf(orders), new LinkedHashMap<>(termHashes));
     }
 
     /** What a holder of the earlier snapshot has to add, to exchange and to drop. */

@@ -20,6 +20,7 @@ import org.openwro.order.OrdersInForce;
 import org.openwro.order.RegisterEntry;
 import org.openwro.order.RegisterFilter;
 import org.openwro.order.RegisterSort;
+import org.openwro.platform.Sha256;
 import org.openwro.screening.core.OrderTarget;
 import org.openwro.screening.core.OrderTerms;
 import org.openwro.screening.core.TargetKind;

@@ -1,14 +1,13 @@
 package org.openwro.workflow.web;
 
-import java.util.List;
 import org.openwro.audit.AuditTrail;
 import org.openwro.document.Documents;
 import org.openwro.identity.Actor;
 import org.openwro.platform.PageQuery;
 import org.openwro.platform.web.NotFound;
 import org.openwro.workflow.CaseFile;
-import org.openwro.workflow.CaseSource;
 import org.openwro.workflow.TaskInbox;
+import org.openwro.workflow.forms.AnsweredForms;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -21,33 +20,37 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CaseController {
 
-    private final List<CaseSource> sources;
+    private final CaseSources sources;
     private final TaskInbox inbox;
     private final ProcessPictures pictures;
     private final AuditTrail audit;
     private final Documents documents;
+    private final AnsweredForms forms;
 
     CaseController(
-            List<CaseSource> sources,
+            CaseSources sources,
             TaskInbox inbox,
             ProcessPictures pictures,
             AuditTrail audit,
-            Documents documents) {
+            Documents documents,
+            AnsweredForms forms) {
         this.sources = sources;
         this.inbox = inbox;
         this.pictures = pictures;
         this.audit = audit;
         this.documents = documents;
+        this.forms = forms;
     }
 
     @GetMapping("/cases/{key}")
     String show(@PathVariable String key, @RequestParam(defaultValue = "0") int page, Actor actor, Model model) {
-        CaseFile file = find(key, actor);
+        CaseFile file = sources.find(key, actor);
         model.addAttribute("file", file);
         model.addAttribute("tasks", inbox.ofCase(key));
         model.addAttribute("documents", documents.listFor(key, actor));
         model.addAttribute("staff", actor.isStaff());
         if (actor.isStaff()) {
+            model.addAttribute("forms", forms.ofCase(key));
             model.addAttribute("processes", pictures.of(key));
             model.addAttribute("timeline", audit.of(key, new PageQuery(page, 50)));
             model.addAttribute("chainBroken", audit.verify(key).isPresent());
@@ -57,20 +60,12 @@ class CaseController {
 
     @GetMapping("/cases/{key}/model/{definitionId}")
     ResponseEntity<byte[]> model(@PathVariable String key, @PathVariable String definitionId, Actor actor) {
-        find(key, actor);
+        sources.find(key, actor);
         if (!actor.isStaff()
                 || pictures.of(key).stream()
                         .noneMatch(each -> each.definitionId().equals(definitionId))) {
             throw new NotFound();
         }
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(pictures.xml(definitionId));
-    }
-
-    private CaseFile find(String key, Actor actor) {
-        return sources.stream()
-                .filter(source -> source.knows(key))
-                .findFirst()
-                .flatMap(source -> source.find(key, actor))
-                .orElseThrow(NotFound::new);
     }
 }
