@@ -21,7 +21,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule the_engine_stays_at_its_edge = noClasses()
             .that()
-            .resideOutsideOfPackages("..process..", "org.openwro.workflow..")
+            .resideOutsideOfPackages("..process..", "org.openwro.workflow..", "org.openwro.modelling..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.camunda..")

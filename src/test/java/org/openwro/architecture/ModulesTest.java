@@ -32,6 +32,7 @@ class ModulesTest {
             Map.entry("order", 2),
             Map.entry("investigation", 1),
             Map.entry("allegation", 1),
+            Map.entry("modelling", 1),
             Map.entry("workflow", 0),
             Map.entry("screening", 0),
             Map.entry("document", 0),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.openwro.workflow.ModelBeans;
 import org.springframework.context.ApplicationContext;
 
 /** The only beans that a model's expressions can name: those of the {@code process} packages, and the retry cycles. */
@@ -29,9 +30,7 @@ class ProcessBeans extends AbstractMap<Object, Object> {
 
     private boolean isForModels(String name) {
         Class<?> type = context.getType(name, false);
-        return type != null
-                && type.getPackageName().startsWith("org.openwro.")
-                && (type.getPackageName().endsWith(".process") || type == RetryCycles.class);
+        return ModelBeans.isOfProcess(type) || type == RetryCycles.class;
     }
 
     @Override
