@@ -14,7 +14,10 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.openwro.identity.DemoPersonas;
 
@@ -26,6 +29,11 @@ import org.openwro.identity.DemoPersonas;
 public final class Browser implements AutoCloseable {
 
     private static final int PATIENCE = 15_000;
+    /** The token against forged requests is another one on every page. */
+    private static final Pattern TOKEN =
+            Pattern.compile("(?<=name=\"_csrf\" value=\")[^\"]*|(?<=content=\")[\\w-]{100,}");
+
+    private static final Set<String> STOOD = new HashSet<>();
 
     private final BrowserContext context;
     private final Page page;
@@ -203,8 +211,10 @@ public final class Browser implements AutoCloseable {
 
     /** Addresses inside the application that the elements of this CSS selector lead to, each once. */
     public List<String> links(String selector) {
-        return page.locator(selector).all().stream()
-                .map(each -> each.getAttribute("href"))
+        List<?> found =
+                (List<?>) page.locator(selector).evaluateAll("all => all.map(each => each.getAttribute('href'))");
+        return found.stream()
+                .map(href -> (String) href)
                 .filter(href -> href != null && href.startsWith("/"))
                 .distinct()
                 .toList();
@@ -226,13 +236,26 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** A page that stood the rules once stands them again as long as not a character of it differs. */
     private List<String> brokenRules() {
+        String shown = TOKEN.matcher(page.content()).replaceAll("");
+        if (STOOD.contains(shown)) {
+            return List.of();
+        }
+        List<String> broken = withScripts(() -> PageRules.broken(page, width));
+        if (broken.isEmpty()) {
+            STOOD.add(shown);
+        }
+        return broken;
+    }
+
+    private List<String> withScripts(Supplier<List<String>> look) {
         if (scripts == null) {
-            return PageRules.broken(page, width);
+            return look.get();
         }
         setScriptsRun(true);
         try {
-            return PageRules.broken(page, width);
+            return look.get();
         } finally {
             setScriptsRun(false);
         }
