@@ -10,11 +10,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param acknowledgeWithin business days that a port has to acknowledge an instruction; a house rule, no clock of the law
  * @param portsPerStart instructions whose processes are started in one transaction
  * @param linesPerBatch entry lines that are screened and kept in one transaction
+ * @param hitsPerBatch hits whose detentions are opened in one transaction
  * @param cutOffAfter an upload that kept no row for so long has lost its reader
  */
 @ConfigurationProperties("openwro.enforcement")
 public record EnforcementSettings(
         @DefaultValue("2") int acknowledgeWithin,
         @DefaultValue("50") int portsPerStart,
-        @DefaultValue("500") int linesPerBatch,
+        @DefaultValue("2000") int linesPerBatch,
+        @DefaultValue("100") int hitsPerBatch,
         @DefaultValue("5m") Duration cutOffAfter) {}

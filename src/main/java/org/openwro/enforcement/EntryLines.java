@@ -5,10 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openwro.screening.core.EntryLine;
@@ -73,23 +74,34 @@ public class EntryLines {
     /** A line and what screening says of it. */
     record Answered(EntryLine line, Screening screening) {}
 
-    void add(UploadId upload, List<Answered> lines, String snapshotHash, Instant now) {
-        batches.batchUpdate(
-                """
-                insert into entry_line (line_id, entry_number, port_code, import_date, importer_name, manufacturer_name,
-                       manufacturer_address, manufacturer_city, manufacturer_postal_code, manufacturer_country, mid,
-                       country_of_origin, hts, description, quantity, unit, value_usd, vessel_name, upload_id, received_at,
-                       result, acting_order, acting_instrument, score, matched_orders, screening, snapshot_hash)
-                values (:id, :entry, :port, :day, :importer, :maker, :address, :city, :postal, :country, :mid,
-                       :origin, :hts, :description, :quantity, :unit, :value, :vessel, :upload, :now,
-                       :result, :order, :instrument, :score, :orders, cast(:screening as jsonb), :hash)
-                """,
-                lines.stream()
-                        .map(each -> row(each)
-                                .addValue("upload", upload.value())
-                                .addValue("now", Timestamp.from(now))
-                                .addValue("hash", snapshotHash))
-                        .toArray(SqlParameterSource[]::new));
+    /** To be called before ids are taken, so that two uploads never lock each other out. */
+    void openMonths(Collection<EntryLine> lines) {
+        jdbc.sql("select entry_line_month(cast(month as date)) from unnest(:months) as needed (month)")
+                .param(
+                        "months",
+                        lines.stream()
+                                .map(line -> line.importDate().withDayOfMonth(1).toString())
+                                .distinct()
+                                .sorted()
+                                .toArray(String[]::new))
+                .query((row, number) -> number)
+                .list();
+    }
+
+    /** Under which upload each of these ids is kept, where it is. */
+    Map<String, String> uploadsOf(Collection<String> lineIds) {
+        Map<String, String> uploads = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select l.line_id, l.upload_id from entry_line_key k
+                          join entry_line l on l.line_id = k.line_id and l.import_date = k.import_date
+                         where k.line_id = any(?)
+                        """)
+                .param(lineIds.toArray(String[]::new))
+                .query(row -> {
+                    uploads.put(row.getString("line_id"), row.getString("upload_id"));
+                });
+        return uploads;
     }
 
     /** Puts the answer of a later screening in the place of the earlier one; what an officer decided stays. */
@@ -200,7 +212,7 @@ public class EntryLines {
                 == 1;
     }
 
-    private String written(Screening screening) {
+    String written(Screening screening) {
         try {
             return json.writeValueAsString(new Stored(screening.matches(), screening.actingReason()));
         } catch (JsonProcessingException fault) {
@@ -238,7 +250,7 @@ public class EntryLines {
                                 row.getString("decision_order")));
     }
 
-    private static EntryLine entryLine(ResultSet row) throws SQLException {
+    static EntryLine entryLine(ResultSet row) throws SQLException {
         return new EntryLine(
                 row.getString("line_id"),
                 row.getString("entry_number"),

@@ -15,25 +15,27 @@ import org.openwro.enforcement.intake.RowCheck;
 import org.openwro.screening.core.EntryLine;
 import org.openwro.screening.core.OrderSnapshot;
 import org.openwro.screening.core.Result;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One batch of rows: checked, screened, kept and handed on in one transaction, or not at all. */
+/** One batch of rows: checked, screened and kept in one transaction with the hits whose detentions are to be opened, or not at all. */
 @Service
 class KeepLines {
 
     private final EntryLines lines;
     private final Uploads uploads;
     private final CurrentOrders orders;
-    private final ApplicationEventPublisher events;
+    private final CopyLines copy;
+    private final WaitingHits waiting;
     private final Clock clock;
 
-    KeepLines(EntryLines lines, Uploads uploads, CurrentOrders orders, ApplicationEventPublisher events, Clock clock) {
+    KeepLines(
+            EntryLines lines, Uploads uploads, CurrentOrders orders, CopyLines copy, WaitingHits waiting, Clock clock) {
         this.lines = lines;
         this.uploads = uploads;
         this.orders = orders;
-        this.events = events;
+        this.copy = copy;
+        this.waiting = waiting;
         this.clock = clock;
     }
 
@@ -51,7 +53,7 @@ class KeepLines {
                 bad++;
             }
         }
-        List<EntryLine> taken = take(good, problems);
+        List<EntryLine> taken = take(upload, good, problems);
         bad += good.size() - taken.size();
         List<Result> results = screen(upload, taken);
         problems.sort(Comparator.comparingLong(Problem::lineNumber));
@@ -64,23 +66,37 @@ class KeepLines {
     private static List<Problem> problems(RawRow row, Map<String, RawRow> good, RowCheck check) {
         List<Problem> found = check.problems(row);
         String id = row.text(Column.LINE_ID);
-        return found.isEmpty() && good.containsKey(id) ? List.of(duplicate(row)) : found;
+        return found.isEmpty() && good.containsKey(id)
+                ? List.of(Problem.at(row, Column.LINE_ID, "enforcement.row.duplicateHere"))
+                : found;
     }
 
     /** A line that came before is reported and never kept or screened twice. */
-    private List<EntryLine> take(Map<String, RawRow> good, List<Problem> problems) {
+    private List<EntryLine> take(UploadId upload, Map<String, RawRow> good, List<Problem> problems) {
+        if (good.isEmpty()) {
+            return List.of();
+        }
         List<EntryLine> all = good.values().stream().map(RowCheck::line).toList();
-        Set<String> taken = all.isEmpty() ? Set.of() : lines.take(all);
-        good.forEach((id, row) -> {
-            if (!taken.contains(id)) {
-                problems.add(duplicate(row));
-            }
-        });
+        lines.openMonths(all);
+        Set<String> taken = lines.take(all);
+        if (taken.size() < all.size()) {
+            problems.addAll(duplicates(upload, good, taken));
+        }
         return all.stream().filter(line -> taken.contains(line.lineId())).toList();
     }
 
-    private static Problem duplicate(RawRow row) {
-        return Problem.at(row, Column.LINE_ID, "enforcement.row.duplicate");
+    private List<Problem> duplicates(UploadId upload, Map<String, RawRow> good, Set<String> taken) {
+        List<String> before =
+                good.keySet().stream().filter(id -> !taken.contains(id)).toList();
+        Map<String, String> uploadsOf = lines.uploadsOf(before);
+        return before.stream()
+                .map(id -> Problem.at(
+                        good.get(id),
+                        Column.LINE_ID,
+                        upload.value().equals(uploadsOf.get(id))
+                                ? "enforcement.row.duplicateHere"
+                                : "enforcement.row.duplicate"))
+                .toList();
     }
 
     private List<Result> screen(UploadId upload, List<EntryLine> taken) {
@@ -91,14 +107,12 @@ class KeepLines {
         List<Answered> answered = taken.stream()
                 .map(line -> new Answered(line, snapshot.screen(line)))
                 .toList();
-        lines.add(upload, answered, snapshot.contentHash(), clock.instant());
-        List<Hit> hits = answered.stream()
-                .filter(each -> each.screening().result() == Result.HIT)
-                .map(each -> new Hit(each.line(), Grounds.of(each.screening()), null, null))
-                .toList();
-        if (!hits.isEmpty()) {
-            events.publishEvent(new LinesHit(hits));
-        }
+        copy.add(upload, answered, snapshot.contentHash(), clock.instant());
+        waiting.add(
+                upload,
+                answered.stream()
+                        .filter(each -> each.screening().result() == Result.HIT)
+                        .toList());
         return answered.stream().map(each -> each.screening().result()).toList();
     }
 }

@@ -26,6 +26,7 @@ class ReadRows {
     private static final Logger LOG = LoggerFactory.getLogger(ReadRows.class);
 
     private final KeepLines keeping;
+    private final OpenDetentions opening;
     private final Uploads uploads;
     private final Ports ports;
     private final Countries countries;
@@ -37,6 +38,7 @@ class ReadRows {
 
     ReadRows(
             KeepLines keeping,
+            OpenDetentions opening,
             Uploads uploads,
             Ports ports,
             Countries countries,
@@ -46,6 +48,7 @@ class ReadRows {
             AuditTrail audit,
             Clock clock) {
         this.keeping = keeping;
+        this.opening = opening;
         this.uploads = uploads;
         this.ports = ports;
         this.countries = countries;
@@ -127,6 +130,7 @@ class ReadRows {
                 List<RawRow> rows = List.copyOf(batch);
                 batch.clear();
                 tally = metrics.timed(tally, before -> keeping.keep(upload, before, rows, check));
+                opening.openOf(upload);
             }
         }
     }

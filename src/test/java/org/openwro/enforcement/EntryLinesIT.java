@@ -139,7 +139,7 @@ class EntryLinesIT extends OpenWroIT {
                 .containsExactly(
                         tuple(3L, "port_code", "portUnknown"),
                         tuple(4L, "import_date", "dateFuture"),
-                        tuple(5L, "line_id", "duplicate"),
+                        tuple(5L, "line_id", "duplicateHere"),
                         tuple(6L, "", "cells"));
         Upload again = receive(LineRows.file(good), Actors.tradeSpecialist()).orThrow();
         assertThat(again.rowsKept()).isZero();

@@ -1,0 +1,139 @@
+package org.openwro.enforcement;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import javax.sql.DataSource;
+import org.openwro.enforcement.EntryLines.Answered;
+import org.openwro.screening.core.EntryLine;
+import org.openwro.screening.core.Match;
+import org.openwro.screening.core.Screening;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.support.SQLErrorCodeSQLExceptionTranslator;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes screened lines with COPY, many times faster than insert statements, in the caller's transaction. */
+@Component
+class CopyLines {
+
+    private static final String COPY =
+            """
+            copy entry_line (line_id, entry_number, port_code, import_date, importer_name, manufacturer_name,
+                 manufacturer_address, manufacturer_city, manufacturer_postal_code, manufacturer_country, mid,
+                 country_of_origin, hts, description, quantity, unit, value_usd, vessel_name, upload_id, received_at,
+                 result, acting_order, acting_instrument, score, matched_orders, screening, snapshot_hash)
+            from stdin
+            """;
+
+    private final DataSource database;
+    private final EntryLines lines;
+
+    CopyLines(DataSource database, EntryLines lines) {
+        this.database = database;
+        this.lines = lines;
+    }
+
+    /** @param snapshotHash content hash of the orders against which the lines were screened */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(UploadId upload, List<Answered> answered, String snapshotHash, Instant now) {
+        StringBuilder text = new StringBuilder(answered.size() * 600);
+        for (Answered each : answered) {
+            write(each, upload, snapshotHash, now, text);
+        }
+        copy(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void copy(byte[] rows) {
+        Connection connection = DataSourceUtils.getConnection(database);
+        try {
+            CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
+            try {
+                copy.writeToCopy(rows, 0, rows.length);
+                copy.endCopy();
+            } finally {
+                if (copy.isActive()) {
+                    copy.cancelCopy();
+                }
+            }
+        } catch (SQLException fault) {
+            throw new SQLErrorCodeSQLExceptionTranslator(database).translate("Keeping entry lines", COPY, fault);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, database);
+        }
+    }
+
+    private void write(Answered answered, UploadId upload, String snapshotHash, Instant now, StringBuilder text) {
+        EntryLine line = answered.line();
+        Screening screening = answered.screening();
+        Match acting = screening.acting();
+        for (Object cell : new Object[] {
+            line.lineId(),
+            line.entryNumber(),
+            line.portCode(),
+            line.importDate(),
+            line.importerName(),
+            line.manufacturerName(),
+            line.manufacturerAddress(),
+            line.manufacturerCity(),
+            line.manufacturerPostalCode(),
+            line.manufacturerCountry(),
+            line.mid(),
+            line.countryOfOrigin(),
+            line.hts(),
+            line.description(),
+            line.quantity().toPlainString(),
+            line.unit(),
+            line.valueUsd().toPlainString(),
+            line.vesselName(),
+            upload.value(),
+            now,
+            screening.result(),
+            acting == null ? null : acting.orderId(),
+            acting == null ? null : acting.instrument(),
+            acting == null ? null : acting.score(),
+            array(screening.matches().stream().map(Match::orderId).distinct().toList()),
+            lines.written(screening),
+            snapshotHash
+        }) {
+            cell(cell, text);
+            text.append('\t');
+        }
+        text.setCharAt(text.length() - 1, '\n');
+    }
+
+    private static String array(Collection<String> values) {
+        StringBuilder array = new StringBuilder("{");
+        for (String value : values) {
+            array.append(array.length() == 1 ? "\"" : ",\"")
+                    .append(value.replace("\\", "\\\\").replace("\"", "\\\""))
+                    .append('"');
+        }
+        return array.append('}').toString();
+    }
+
+    /** In the text format of COPY: a backslash before what would end a cell or a row, {@code \N} for null. */
+    private static void cell(Object value, StringBuilder text) {
+        if (value == null) {
+            text.append("\\N");
+            return;
+        }
+        String plain = value.toString();
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            switch (c) {
+                case '\\' -> text.append("\\\\");
+                case '\t' -> text.append("\\t");
+                case '\n' -> text.append("\\n");
+                case '\r' -> text.append("\\r");
+                default -> text.append(c);
+            }
+        }
+    }
+}
