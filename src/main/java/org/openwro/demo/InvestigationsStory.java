@@ -8,10 +8,12 @@ import org.springframework.core.annotation.Order;
 class InvestigationsStory implements Story {
 
     private final Casework casework;
+    private final Tracing tracing;
     private final Matters matters;
 
-    InvestigationsStory(Casework casework, Matters matters) {
+    InvestigationsStory(Casework casework, Tracing tracing, Matters matters) {
         this.casework = casework;
+        this.tracing = tracing;
         this.matters = matters;
     }
 
@@ -23,7 +25,7 @@ class InvestigationsStory implements Story {
     @Override
     public void tell() {
         casework.opened(matters.of("cocoa"));
-        casework.planned(matters.of("palm"));
+        tracing.palmOil(casework.planned(matters.of("palm")));
         casework.assessed(matters.of("batteries"));
         casework.established(matters.of("tuna"));
         casework.recommended(matters.of("granite"));

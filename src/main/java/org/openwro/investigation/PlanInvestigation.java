@@ -7,6 +7,7 @@ import org.openwro.identity.Role;
 import org.openwro.investigation.process.InvestigationModel;
 import org.openwro.platform.Outcome;
 import org.openwro.platform.Refusals;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,10 +17,12 @@ public class PlanInvestigation {
 
     private final CaseDesk desk;
     private final Accounts accounts;
+    private final ApplicationEventPublisher events;
 
-    PlanInvestigation(CaseDesk desk, Accounts accounts) {
+    PlanInvestigation(CaseDesk desk, Accounts accounts, ApplicationEventPublisher events) {
         this.desk = desk;
         this.accounts = accounts;
+        this.events = events;
     }
 
     /** @param finish whether the task is done; otherwise what is written so far is kept and may be incomplete */
@@ -42,7 +45,9 @@ public class PlanInvestigation {
                         return Outcome.done(desk.keep(work, actor, "audit.investigation.planSaved"));
                     }
                     work.investigation().plan(plan);
-                    return Outcome.done(desk.finish(work, actor, Map.of(), "audit.investigation.planned", plan.lead()));
+                    CaseId id = desk.finish(work, actor, Map.of(), "audit.investigation.planned", plan.lead());
+                    events.publishEvent(new InvestigationPlanned(id));
+                    return Outcome.done(id);
                 });
     }
 

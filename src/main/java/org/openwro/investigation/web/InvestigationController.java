@@ -6,6 +6,8 @@ import org.openwro.investigation.CaseId;
 import org.openwro.investigation.CaseState;
 import org.openwro.investigation.Investigation;
 import org.openwro.investigation.Investigations;
+import org.openwro.investigation.chain.ChainPicture;
+import org.openwro.investigation.chain.SupplyChains;
 import org.openwro.platform.PageQuery;
 import org.openwro.platform.web.NotFound;
 import org.springframework.stereotype.Controller;
@@ -21,11 +23,13 @@ class InvestigationController {
 
     private final Investigations investigations;
     private final CaseFacts facts;
+    private final SupplyChains chains;
     private final Options options;
 
-    InvestigationController(Investigations investigations, CaseFacts facts, Options options) {
+    InvestigationController(Investigations investigations, CaseFacts facts, SupplyChains chains, Options options) {
         this.investigations = investigations;
         this.facts = facts;
+        this.chains = chains;
         this.options = options;
     }
 
@@ -67,6 +71,7 @@ class InvestigationController {
     String show(@PathVariable String id, Model model) {
         Investigation investigation = investigations.find(new CaseId(id)).orElseThrow(NotFound::new);
         facts.show(investigation, model);
+        model.addAttribute("picture", ChainPicture.of(chains.of(investigation.id())));
         return "investigation/recordPage";
     }
 
