@@ -59,8 +59,18 @@ class KeepLines {
         problems.sort(Comparator.comparingLong(Problem::lineNumber));
         uploads.addProblems(upload, before.problems() + 1, problems);
         Tally after = before.plus(rows.size(), bad, problems.size(), results);
-        uploads.progress(upload, after, clock.instant());
+        if (!uploads.progress(upload, after, clock.instant())) {
+            throw new ReadingStopped();
+        }
         return after;
+    }
+
+    /** Somebody stopped the reading: this batch is undone and no other follows. */
+    static final class ReadingStopped extends RuntimeException {
+
+        private ReadingStopped() {
+            super("stopped", null, false, false);
+        }
     }
 
     private static List<Problem> problems(RawRow row, Map<String, RawRow> good, RowCheck check) {

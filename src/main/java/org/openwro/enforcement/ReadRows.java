@@ -73,6 +73,8 @@ class ReadRows {
             } else {
                 finish(reading, actor, Upload.State.STOPPED, unreadable.messageKey(), unreadable.line());
             }
+        } catch (KeepLines.ReadingStopped stopped) {
+            LOG.info("Upload {} was stopped after {} rows", upload.value(), reading.tally.read());
         } catch (IOException | RuntimeException fault) {
             LOG.error("Upload {} stopped after {} rows", upload.value(), reading.tally.read(), fault);
             finish(reading, actor, Upload.State.STOPPED, "enforcement.upload.fault", reading.lastLine);
@@ -82,7 +84,9 @@ class ReadRows {
     private void finish(Reading reading, Actor actor, Upload.State state, String stoppedBy, long stoppedAt) {
         Tally tally = reading.tally;
         transaction.executeWithoutResult(status -> {
-            uploads.finish(reading.upload, state, stoppedBy, stoppedAt, clock.instant());
+            if (!uploads.finish(reading.upload, state, stoppedBy, stoppedAt, clock.instant())) {
+                return;
+            }
             audit.record(
                     reading.upload.value(),
                     actor,

@@ -58,7 +58,7 @@ public class ReceiveEntryLines {
             RowSource rows = submission.rows();
             UploadId id = transaction.execute(status -> {
                 UploadId next = new UploadId(numbers.next(UploadId.PREFIX));
-                uploads.add(next, submission.fileName(), submission.channel(), actor.username(), clock.instant());
+                uploads.add(next, submission, actor.username(), clock.instant());
                 return next;
             });
             return Outcome.done(new Opened(id, rows, actor));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.openwro.enforcement.intake.CsvRows;
 import org.openwro.enforcement.intake.JsonRows;
+import org.openwro.enforcement.intake.NdjsonRows;
 import org.openwro.enforcement.intake.RowSource;
 
 /**
@@ -11,8 +12,17 @@ import org.openwro.enforcement.intake.RowSource;
  *
  * @param fileName as the sender names it; for the list of uploads
  * @param content read once and as a stream; the caller closes it
+ * @param request under which key it was sent; null without one
  */
-public record Submission(String fileName, Upload.Channel channel, Format format, InputStream content) {
+public record Submission(String fileName, Upload.Channel channel, Format format, InputStream content, Request request) {
+
+    /**
+     * What makes a sending known again.
+     *
+     * @param key as the sender chose it
+     * @param contentHash SHA-256 of the content, in hex
+     */
+    record Request(String key, String contentHash) {}
 
     private static final int LONGEST_NAME = 200;
 
@@ -21,6 +31,10 @@ public record Submission(String fileName, Upload.Channel channel, Format format,
                 ? "-"
                 : fileName.replaceAll("\\p{Cntrl}", " ").strip();
         fileName = fileName.length() <= LONGEST_NAME ? fileName : fileName.substring(0, LONGEST_NAME);
+    }
+
+    public Submission(String fileName, Upload.Channel channel, Format format, InputStream content) {
+        this(fileName, channel, format, content, null);
     }
 
     /** How the rows are written. */
@@ -35,6 +49,12 @@ public record Submission(String fileName, Upload.Channel channel, Format format,
             @Override
             RowSource rows(InputStream content) throws IOException {
                 return new JsonRows(content);
+            }
+        },
+        NDJSON {
+            @Override
+            RowSource rows(InputStream content) throws IOException {
+                return new NdjsonRows(content);
             }
         };
 

@@ -1,8 +1,11 @@
 package org.openwro.enforcement;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.openwro.enforcement.intake.Problem;
@@ -72,23 +75,50 @@ public class Uploads {
                         where upload_id = ? order by seq limit ? offset ?
                         """)
                 .params(id.value(), query.size(), query.offset())
-                .query((row, number) -> new Problem(
-                        row.getLong("line_number"),
-                        row.getString("line_id"),
-                        row.getString("column_name"),
-                        row.getString("problem"),
-                        row.getString("value")))
+                .query(Uploads::problem)
                 .list();
         return Page.of(items, query, total);
     }
 
-    void add(UploadId id, String fileName, Upload.Channel channel, String username, Instant now) {
+    /** Problems are numbered from 1 without a gap, in the order in which they stand in the file. */
+    public List<Problem> problemsAfter(UploadId id, int number, int most) {
+        return jdbc.sql(
+                        """
+                        select line_number, line_id, column_name, problem, value from entry_line_bad_row
+                        where upload_id = ? and seq > ? order by seq limit ?
+                        """)
+                .params(id.value(), number, most)
+                .query(Uploads::problem)
+                .list();
+    }
+
+    private static Problem problem(ResultSet row, int number) throws SQLException {
+        return new Problem(
+                row.getLong("line_number"),
+                row.getString("line_id"),
+                row.getString("column_name"),
+                row.getString("problem"),
+                row.getString("value"));
+    }
+
+    /** @throws org.springframework.dao.DuplicateKeyException when this user has sent something under the same request key */
+    void add(UploadId id, Submission submission, String username, Instant now) {
+        Submission.Request request = submission.request();
         jdbc.sql(
                         """
-                        insert into entry_line_upload (id, file_name, channel, uploaded_by, uploaded_at, moved_at, state)
-                        values (?, ?, ?, ?, ?, ?, 'RUNNING')
+                        insert into entry_line_upload (id, file_name, channel, uploaded_by, uploaded_at, moved_at, state,
+                               request_key, content_hash)
+                        values (?, ?, ?, ?, ?, ?, 'RUNNING', ?, ?)
                         """)
-                .params(id.value(), fileName, channel.name(), username, Timestamp.from(now), Timestamp.from(now))
+                .params(Arrays.asList(
+                        id.value(),
+                        submission.fileName(),
+                        submission.channel().name(),
+                        username,
+                        Timestamp.from(now),
+                        Timestamp.from(now),
+                        request == null ? null : request.key(),
+                        request == null ? null : request.contentHash()))
                 .update();
     }
 
@@ -111,36 +141,55 @@ public class Uploads {
                 rows.toArray(SqlParameterSource[]::new));
     }
 
-    void progress(UploadId id, Tally tally, Instant now) {
-        jdbc.sql(
-                        """
+    /** An upload that was sent under a key, with the hash of its content. */
+    record Requested(UploadId id, String contentHash) {}
+
+    Optional<Requested> requested(String username, String key) {
+        return jdbc.sql("select id, content_hash from entry_line_upload where uploaded_by = ? and request_key = ?")
+                .params(username, key)
+                .query((row, number) -> new Requested(new UploadId(row.getString("id")), row.getString("content_hash")))
+                .optional();
+    }
+
+    /** False when reading was stopped from elsewhere, so that nothing more may be kept. */
+    boolean progress(UploadId id, Tally tally, Instant now) {
+        return jdbc.sql(
+                                """
                         update entry_line_upload
                            set rows_read = :read, rows_kept = :kept, rows_bad = :bad, hits = :hits, possible = :possible,
                                no_evidence = :none, not_screened = :not, moved_at = :now
-                         where id = :id
+                         where id = :id and state = 'RUNNING'
                         """)
-                .param("read", tally.read())
-                .param("kept", tally.kept())
-                .param("bad", tally.bad())
-                .param("hits", tally.hits())
-                .param("possible", tally.possible())
-                .param("none", tally.noEvidence())
-                .param("not", tally.notScreened())
-                .param("now", Timestamp.from(now))
-                .param("id", id.value())
-                .update();
+                        .param("read", tally.read())
+                        .param("kept", tally.kept())
+                        .param("bad", tally.bad())
+                        .param("hits", tally.hits())
+                        .param("possible", tally.possible())
+                        .param("none", tally.noEvidence())
+                        .param("not", tally.notScreened())
+                        .param("now", Timestamp.from(now))
+                        .param("id", id.value())
+                        .update()
+                == 1;
     }
 
-    void finish(UploadId id, Upload.State state, String stoppedBy, long stoppedAt, Instant now) {
-        jdbc.sql(
-                        """
+    /** False when it was over before. */
+    boolean finish(UploadId id, Upload.State state, String stoppedBy, long stoppedAt, Instant now) {
+        return jdbc.sql(
+                                """
                         update entry_line_upload
                            set state = ?, stopped_by = ?, stopped_at = ?, finished_at = ?, moved_at = ?
                          where id = ? and state = 'RUNNING'
                         """)
-                .params(java.util.Arrays.asList(
-                        state.name(), stoppedBy, stoppedAt, Timestamp.from(now), Timestamp.from(now), id.value()))
-                .update();
+                        .params(Arrays.asList(
+                                state.name(),
+                                stoppedBy,
+                                stoppedAt,
+                                Timestamp.from(now),
+                                Timestamp.from(now),
+                                id.value()))
+                        .update()
+                == 1;
     }
 
     /** Stops every upload that rests since before this moment: its reader is gone. */

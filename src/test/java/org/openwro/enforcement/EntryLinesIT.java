@@ -51,6 +51,12 @@ class EntryLinesIT extends OpenWroIT {
     private StopRestingUploads stopping;
 
     @Autowired
+    private CancelUpload cancelling;
+
+    @Autowired
+    private OpenDetentions opening;
+
+    @Autowired
     private Uploads uploads;
 
     @Autowired
@@ -215,6 +221,149 @@ class EntryLinesIT extends OpenWroIT {
                 .andExpect(jsonPath("$.noEvidence").value(1));
         assertThat(lines.find(csv.id())).isPresent();
         assertThat(lines.find(json.id())).isPresent();
+    }
+
+    @Test
+    void a_sending_that_is_repeated_under_its_key_gets_the_first_answer_and_other_content_is_refused()
+            throws Exception {
+        LineRows line = LineRows.ordinary();
+        String key = "key-" + line.id();
+        String body = line.json() + "\n{broken\n";
+        String first = keyed(body, key)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.rowsKept").value(1))
+                .andExpect(jsonPath("$.rowsBad").value(1))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(keyed(body, key)
+                        .andExpect(status().isOk())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .isEqualTo(first);
+        keyed(LineRows.ordinary().json(), key)
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors[0].code").value("enforcement.key.otherContent"));
+        keyed(body, "no key").andExpect(status().isBadRequest());
+        jdbc.sql("update entry_line_upload set state = 'RUNNING' where request_key = ?")
+                .param(key)
+                .update();
+        keyed(body, key).andExpect(status().isConflict());
+        jdbc.sql("update entry_line_upload set state = 'DONE' where request_key = ?")
+                .param(key)
+                .update();
+        mvc.perform(get("/api/v1/openapi")).andExpect(content().string(containsString("Idempotency-Key")));
+    }
+
+    private ResultActions keyed(String body, String key) throws Exception {
+        return mvc.perform(post(API)
+                .contentType("application/x-ndjson")
+                .header("Idempotency-Key", key)
+                .content(body)
+                .with(httpBasic("tara", DemoPersonas.PASSWORD)));
+    }
+
+    @Test
+    void who_sent_a_file_stops_its_reading_and_what_was_kept_stays() throws Exception {
+        LineRows first = LineRows.ordinary();
+        Stopping content = new Stopping(first);
+        receiving
+                .receive(Submission.file("stopped.csv", content), Actors.tradeSpecialist())
+                .orThrow();
+        Upload upload = uploads.find(content.id).orElseThrow();
+        assertThat(upload.state()).isEqualTo(Upload.State.STOPPED);
+        assertThat(upload.stoppedBy()).isEqualTo("enforcement.upload.cancelled");
+        assertThat(upload.rowsKept()).isEqualTo(2000);
+        assertThat(lines.find(first.id())).isPresent();
+        mvc.perform(post("/entry-lines/" + content.id.value() + "/cancel")
+                        .with(as("tara"))
+                        .with(csrf()))
+                .andExpect(content().string(containsString("no longer being read")));
+        mvc.perform(post("/entry-lines/" + content.id.value() + "/cancel")
+                        .with(as("noel"))
+                        .with(csrf()))
+                .andExpect(status().isNotFound());
+    }
+
+    /** A file whose sender cancels when a batch and a half are read. */
+    private final class Stopping extends InputStream {
+
+        private final ByteArrayInputStream rows;
+        private final int half;
+        private int read;
+        private UploadId id;
+
+        private Stopping(LineRows first) {
+            LineRows[] all = new LineRows[5_000];
+            java.util.Arrays.setAll(all, number -> number == 0 ? first : LineRows.ordinary());
+            byte[] text = LineRows.file(all).getBytes(StandardCharsets.UTF_8);
+            half = text.length * 3 / 5;
+            rows = new ByteArrayInputStream(text);
+        }
+
+        @Override
+        public int read() {
+            if (++read == half) {
+                id = new UploadId(jdbc.sql("select id from entry_line_upload where file_name = 'stopped.csv'")
+                        .query(String.class)
+                        .single());
+                cancelling.cancel(id, Actors.tradeSpecialist()).orThrow();
+            }
+            return rows.read();
+        }
+    }
+
+    @Test
+    void all_bad_rows_come_as_csv_in_which_no_cell_is_a_formula() throws Exception {
+        Upload upload = receive(
+                        LineRows.file(LineRows.ordinary().with(Column.LINE_ID, "=1+1")), Actors.officerAtLosAngeles())
+                .orThrow();
+        mvc.perform(get("/entry-lines/" + upload.id() + "/bad-rows.csv").with(as("pat")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("2,'=1+1,line_id,")));
+        mvc.perform(get("/entry-lines/" + upload.id() + "/bad-rows.csv").with(as("noel")))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void months_get_their_partition_when_their_first_line_comes() {
+        LineRows early = LineRows.ordinary().with(Column.IMPORT_DATE, "2013-07-04");
+        receive(LineRows.file(early), Actors.tradeSpecialist()).orThrow();
+        assertThat(jdbc.sql("select count(*) from entry_line_201307 where line_id = ?")
+                        .param(early.id())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_hit_left_by_a_reader_that_broke_off_opens_its_detention_once() {
+        LineRows row = xinjiangCotton("2023-06-01");
+        receive(LineRows.file(row), Actors.tradeSpecialist()).orThrow();
+        assertThat(detained(row)).isEqualTo(1);
+        jdbc.sql(
+                        """
+                        insert into entry_line_hit (line_id, upload_id, grounds)
+                        select line_id, upload_id, '[{"orderId": "UFLPA", "instrument": "UFLPA", "targetId": "UFLPA", "score": 1}]'
+                          from entry_line where line_id = ?
+                        """)
+                .param(row.id())
+                .update();
+        opening.openWaiting();
+        assertThat(detained(row)).isEqualTo(1);
+        assertThat(jdbc.sql("select count(*) from entry_line_hit where line_id = ?")
+                        .param(row.id())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private int detained(LineRows row) {
+        return jdbc.sql("select count(*) from detention_line where line_id = ?")
+                .param(row.id())
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -3,8 +3,10 @@ package org.openwro.enforcement.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -16,7 +18,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Comma-separated values after RFC 4180, in UTF-8 with or without byte order mark, with a header line that names every column. */
+/** Comma-separated values after RFC 4180, in UTF-8 or UTF-16, with or without byte order mark, with a header line that names every column. */
 public final class CsvRows implements RowSource {
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
@@ -36,11 +38,12 @@ public final class CsvRows implements RowSource {
      * @throws UnreadableSource when it is missing or lacks a column
      */
     public CsvRows(InputStream in) throws IOException {
-        var decoder = StandardCharsets.UTF_8
+        PushbackInputStream text = new PushbackInputStream(in, 2);
+        var decoder = charset(text)
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        parser = FORMAT.parse(new InputStreamReader(in, decoder));
+        parser = FORMAT.parse(new InputStreamReader(text, decoder));
         records = parser.iterator();
         CSVRecord first = record();
         if (first == null) {
@@ -54,6 +57,20 @@ public final class CsvRows implements RowSource {
         if (!missing.isEmpty()) {
             throw new UnreadableSource("enforcement.source.columnsMissing", String.join(", ", missing));
         }
+    }
+
+    /** UTF-16 when the text says so by its byte order mark or by a zero byte beside its first letter; else UTF-8. */
+    private static Charset charset(PushbackInputStream text) throws IOException {
+        byte[] first = text.readNBytes(2);
+        text.unread(first);
+        if (first.length < 2) {
+            return StandardCharsets.UTF_8;
+        }
+        boolean bigEndian = first[0] == 0 && first[1] != 0 || first[0] == (byte) 0xFE && first[1] == (byte) 0xFF;
+        boolean littleEndian = first[1] == 0 && first[0] != 0 || first[0] == (byte) 0xFF && first[1] == (byte) 0xFE;
+        return bigEndian
+                ? StandardCharsets.UTF_16BE
+                : littleEndian ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
     }
 
     private static String name(String cell) {

@@ -49,13 +49,14 @@ public final class JsonRows implements RowSource {
                 parser.skipChildren();
                 return RawRow.unreadable(position, "enforcement.row.noObject");
             }
-            return object();
+            return object(parser, position);
         } catch (JsonProcessingException fault) {
             throw broken();
         }
     }
 
-    private RawRow object() throws IOException {
+    /** The object that the parser has just entered. */
+    static RawRow object(JsonParser parser, long position) throws IOException {
         Map<String, String> values = new HashMap<>();
         boolean nested = false;
         while (parser.nextToken() != JsonToken.END_OBJECT) {

@@ -26,6 +26,7 @@ class EnforcementRoutes implements RouteRules {
                 RouteRule.staff("/instructions"),
                 RouteRule.staff("/instructions/**"),
                 RouteRule.only(HttpMethod.POST, "/entry-lines", FILERS),
+                RouteRule.only(HttpMethod.POST, "/entry-lines/{id}/cancel", FILERS),
                 RouteRule.only(HttpMethod.GET, "/entry-lines", UPLOAD_READERS),
                 RouteRule.only(HttpMethod.GET, "/entry-lines/**", UPLOAD_READERS),
                 RouteRule.only(HttpMethod.GET, "/hits", LineAccess.readers()),

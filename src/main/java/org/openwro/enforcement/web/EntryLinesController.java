@@ -1,7 +1,10 @@
 package org.openwro.enforcement.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
+import org.openwro.enforcement.CancelUpload;
 import org.openwro.enforcement.ReceiveInBackground;
 import org.openwro.enforcement.Submission;
 import org.openwro.enforcement.Upload;
@@ -15,6 +18,7 @@ import org.openwro.platform.PageQuery;
 import org.openwro.platform.Refusal;
 import org.openwro.platform.web.NotFound;
 import org.openwro.platform.web.Pages;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,10 +37,14 @@ class EntryLinesController {
     private static final int PROBLEMS_PER_PAGE = 50;
 
     private final ReceiveInBackground receiving;
+    private final CancelUpload cancelling;
+    private final BadRowCsv badRows;
     private final Uploads uploads;
 
-    EntryLinesController(ReceiveInBackground receiving, Uploads uploads) {
+    EntryLinesController(ReceiveInBackground receiving, CancelUpload cancelling, BadRowCsv badRows, Uploads uploads) {
         this.receiving = receiving;
+        this.cancelling = cancelling;
+        this.badRows = badRows;
         this.uploads = uploads;
     }
 
@@ -74,12 +82,40 @@ class EntryLinesController {
     @GetMapping("/{id}")
     String show(@PathVariable String id, @RequestParam(defaultValue = "0") int page, Actor actor, Model model) {
         UploadId uploadId = new UploadId(id);
-        Upload upload = uploads.find(uploadId)
-                .filter(each -> seesAll(actor) || each.uploadedBy().equals(actor.username()))
-                .orElseThrow(NotFound::new);
+        Upload upload = visible(id, actor);
         model.addAttribute("upload", upload);
+        model.addAttribute(
+                "mayCancel",
+                upload.isRunning() && (upload.uploadedBy().equals(actor.username()) || actor.has(Role.ADMINISTRATOR)));
         model.addAttribute("problems", uploads.problems(uploadId, new PageQuery(page, PROBLEMS_PER_PAGE)));
         return "enforcement/uploadPage";
+    }
+
+    @PostMapping("/{id}/cancel")
+    String cancel(@PathVariable String id, Actor actor, Model model, RedirectAttributes flash) {
+        String page = "/entry-lines/" + visible(id, actor).id();
+        return Pages.afterwards(
+                cancelling.cancel(new UploadId(id), actor),
+                model,
+                flash,
+                "enforcement.upload.cancelled",
+                page,
+                () -> show(id, 0, actor, model));
+    }
+
+    @GetMapping(path = "/{id}/bad-rows.csv", produces = "text/csv")
+    void badRows(@PathVariable String id, Actor actor, Locale locale, HttpServletResponse response) throws IOException {
+        Upload upload = visible(id, actor);
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + upload.id() + "-bad-rows.csv\"");
+        badRows.write(new UploadId(upload.id()), locale, response.getWriter());
+    }
+
+    private Upload visible(String id, Actor actor) {
+        return uploads.find(new UploadId(id))
+                .filter(each -> seesAll(actor) || each.uploadedBy().equals(actor.username()))
+                .orElseThrow(NotFound::new);
     }
 
     /** A port officer sees only what the officer sent. */

@@ -2,6 +2,7 @@ package org.openwro.enforcement.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,6 +15,83 @@ import org.junit.jupiter.api.Test;
 import org.openwro.enforcement.LineRows;
 
 class RowSourcesTest {
+
+    @Test
+    void a_broken_line_of_ndjson_is_a_bad_row_and_the_others_are_read() throws IOException {
+        String text = "{\"mid\":\"a\"}\n{\"mid\": broken\n\n[1]\r\n{\"mid\":7}{}\n" + "x".repeat(70_000)
+                + "\n{\"mid\":\"last\"}";
+        assertThat(all(new NdjsonRows(stream(text))))
+                .extracting(RawRow::lineNumber, RawRow::problem)
+                .containsExactly(
+                        tuple(1L, null),
+                        tuple(2L, "enforcement.row.brokenJson"),
+                        tuple(4L, "enforcement.row.noObject"),
+                        tuple(5L, "enforcement.row.brokenJson"),
+                        tuple(6L, "enforcement.row.lineTooLong"),
+                        tuple(7L, null));
+        assertUnreadable("enforcement.source.empty", () -> new NdjsonRows(stream("")));
+    }
+
+    @Test
+    void utf_16_is_read_with_and_without_its_mark() throws IOException {
+        String text = LineRows.file(LineRows.ordinary().with(Column.IMPORTER_NAME, "Žluťoučký 新疆"));
+        for (var charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            assertThat(all(new CsvRows(new ByteArrayInputStream(text.getBytes(charset)))))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.text(Column.IMPORTER_NAME)).isEqualTo("Žluťoučký 新疆"));
+        }
+    }
+
+    @Test
+    void latin_1_is_refused_by_name() {
+        byte[] text = LineRows.file(LineRows.ordinary().with(Column.IMPORTER_NAME, "Café"))
+                .getBytes(StandardCharsets.ISO_8859_1);
+        assertUnreadable("enforcement.source.notUtf8", () -> all(new CsvRows(new ByteArrayInputStream(text))));
+    }
+
+    @Test
+    void of_sixty_megabytes_only_the_part_at_hand_is_held() throws IOException {
+        CountedText text = new CountedText(60 << 20);
+        try (CsvRows rows = new CsvRows(text)) {
+            long count = 0;
+            for (RawRow row = rows.next(); row != null; row = rows.next()) {
+                count++;
+                assertThat(text.read - count * text.rowLength()).isLessThan(64 << 10);
+            }
+            assertThat(text.read).isGreaterThan(60 << 20);
+        }
+    }
+
+    /** Rows of CSV made while they are read, which counts how much was read. */
+    private static final class CountedText extends InputStream {
+
+        private final byte[] header = (LineRows.header() + "\n").getBytes(StandardCharsets.UTF_8);
+        private final byte[] row = (LineRows.ordinary()
+                                .with(Column.DESCRIPTION, "x".repeat(1_900))
+                                .csv()
+                        + "\n")
+                .getBytes(StandardCharsets.UTF_8);
+        private final long length;
+        private long read;
+
+        private CountedText(long length) {
+            this.length = header.length + (length / row.length + 1) * row.length;
+        }
+
+        private int rowLength() {
+            return row.length;
+        }
+
+        @Override
+        public int read() {
+            if (read == length) {
+                return -1;
+            }
+            int next = read < header.length ? header[(int) read] : row[(int) ((read - header.length) % row.length)];
+            read++;
+            return next;
+        }
+    }
 
     @Test
     void rows_of_a_csv_file_carry_the_line_on_which_they_start() throws IOException {
