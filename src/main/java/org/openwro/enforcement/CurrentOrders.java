@@ -2,9 +2,11 @@ package org.openwro.enforcement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.openwro.order.OrdersInForce;
 import org.openwro.screening.core.OrderSnapshot;
+import org.openwro.screening.core.OrderTarget;
 import org.openwro.screening.core.OrderTerms;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
  * order counts from the next batch on, on every node, whichever way it was made.
  */
 @Component
-class CurrentOrders {
+public class CurrentOrders {
 
     private record Built(List<OrderTerms> terms, OrderSnapshot snapshot) {}
 
@@ -27,7 +29,21 @@ class CurrentOrders {
         this.presumption = presumption;
     }
 
-    OrderSnapshot snapshot() {
+    /** Ready to screen lines of any import date under what held then. */
+    public OrderSnapshot snapshot() {
+        return current().snapshot();
+    }
+
+    /** A target as it stands now; empty when the order has dropped it. */
+    public Optional<OrderTarget> target(String orderId, String targetId) {
+        return current().terms().stream()
+                .filter(order -> order.orderId().equals(orderId))
+                .flatMap(order -> order.targets().stream())
+                .filter(target -> target.id().equals(targetId))
+                .findFirst();
+    }
+
+    private Built current() {
         List<OrderTerms> terms = new ArrayList<>(orders.terms());
         if (terms.stream().noneMatch(each -> each.orderId().equals(StatutoryPresumption.ID))) {
             terms.add(presumption.terms());
@@ -37,6 +53,6 @@ class CurrentOrders {
             built = new Built(List.copyOf(terms), OrderSnapshot.of(terms));
             last.set(built);
         }
-        return built.snapshot();
+        return built;
     }
 }

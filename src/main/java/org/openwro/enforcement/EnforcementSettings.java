@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What an installation may decide about instructions and entry lines.
  *
  * @param acknowledgeWithin business days that a port has to acknowledge an instruction; a house rule, no clock of the law
+ * @param reviewWithin business days that an officer has to answer a possible match; a house rule, no clock of the law
  * @param portsPerStart instructions whose processes are started in one transaction
  * @param linesPerBatch entry lines that are screened and kept in one transaction
  * @param hitsPerBatch hits whose detentions are opened in one transaction
@@ -16,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("openwro.enforcement")
 public record EnforcementSettings(
         @DefaultValue("2") int acknowledgeWithin,
+        @DefaultValue("2") int reviewWithin,
         @DefaultValue("50") int portsPerStart,
         @DefaultValue("2000") int linesPerBatch,
         @DefaultValue("100") int hitsPerBatch,

@@ -104,12 +104,16 @@ public class EntryLines {
         return uploads;
     }
 
-    /** Puts the answer of a later screening in the place of the earlier one; what an officer decided stays. */
+    /**
+     * Puts the answer of a later screening in the place of the earlier one. A hold stays; a dismissal does not, because it was about the
+     * orders of the earlier answer only.
+     */
     void answerAgain(List<Answered> lines, String snapshotHash) {
         batches.batchUpdate(
                 """
                 update entry_line set result = :result, acting_order = :order, acting_instrument = :instrument, score = :score,
-                       matched_orders = :orders, screening = cast(:screening as jsonb), snapshot_hash = :hash
+                       matched_orders = :orders, screening = cast(:screening as jsonb), snapshot_hash = :hash,
+                       decision = nullif(decision, 'DISMISSED')
                  where line_id = :id and import_date = :day
                 """,
                 lines.stream()

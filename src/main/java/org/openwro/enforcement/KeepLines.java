@@ -27,15 +27,17 @@ class KeepLines {
     private final CurrentOrders orders;
     private final CopyLines copy;
     private final WaitingHits waiting;
+    private final RaiseAlerts raising;
     private final Clock clock;
 
     KeepLines(
-            EntryLines lines, Uploads uploads, CurrentOrders orders, CopyLines copy, WaitingHits waiting, Clock clock) {
+            EntryLines lines, Uploads uploads, CurrentOrders orders, CopyLines copy, WaitingHits waiting, RaiseAlerts raising, Clock clock) {
         this.lines = lines;
         this.uploads = uploads;
         this.orders = orders;
         this.copy = copy;
         this.waiting = waiting;
+        this.raising = raising;
         this.clock = clock;
     }
 
@@ -123,6 +125,7 @@ class KeepLines {
                 answered.stream()
                         .filter(each -> each.screening().result() == Result.HIT)
                         .toList());
+        raising.raise(answered);
         return answered.stream().map(each -> each.screening().result()).toList();
     }
 }

@@ -18,6 +18,7 @@ class RescreenLines {
     private final EntryLines lines;
     private final LookBacks lookBacks;
     private final CurrentOrders orders;
+    private final RaiseAlerts raising;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -25,11 +26,13 @@ class RescreenLines {
             EntryLines lines,
             LookBacks lookBacks,
             CurrentOrders orders,
+            RaiseAlerts raising,
             ApplicationEventPublisher events,
             Clock clock) {
         this.lines = lines;
         this.lookBacks = lookBacks;
         this.orders = orders;
+        this.raising = raising;
         this.events = events;
         this.clock = clock;
     }
@@ -42,6 +45,7 @@ class RescreenLines {
             OrderSnapshot snapshot = orders.snapshot();
             meeting.forEach(line -> answered.add(new Answered(line, snapshot.screen(line))));
             lines.answerAgain(answered, snapshot.contentHash());
+            raising.raise(answered);
         }
         List<Hit> hits = answered.stream()
                 .filter(each -> each.screening().result() == Result.HIT)

@@ -40,7 +40,7 @@ public record ScreenedLine(
     }
 
     /** The strongest match under this order. */
-    Optional<Match> matchUnder(String orderId) {
+    public Optional<Match> matchUnder(String orderId) {
         return matches.stream().filter(match -> match.orderId().equals(orderId)).findFirst();
     }
 }

@@ -189,11 +189,9 @@ class MatchesIT extends OpenWroIT {
         LineRows possible = possible();
         assertThat(refusal(dismissing.dismiss(possible.id(), " ", Actors.officerAtLosAngeles())))
                 .isEqualTo("enforcement.dismiss.reason.missing");
-        mvc.perform(post("/lines/" + possible.id() + "/dismiss")
-                        .with(as("pat"))
-                        .with(csrf())
-                        .param("dismissReason", "Another company, seen its papers"))
-                .andExpect(redirectedUrl("/lines/" + possible.id()));
+        dismissing
+                .dismiss(possible.id(), "Another company, seen its papers", Actors.officerAtLosAngeles())
+                .orThrow();
         assertThat(lines.find(possible.id()).orElseThrow().isDismissed()).isTrue();
         mvc.perform(get("/hits")
                         .param("order", order.value())

@@ -23,6 +23,9 @@ class EnforcementRoutes implements RouteRules {
     public List<RouteRule> routes() {
         return List.of(
                 RouteRule.only("/enforcement/acknowledge/**", Role.PORT_OFFICER),
+                RouteRule.only("/enforcement/review/**", Role.PORT_OFFICER),
+                RouteRule.only("/enforcement/advise/**", Role.TRADE_SPECIALIST),
+                RouteRule.only("/lines/*/answer", Role.PORT_OFFICER, Role.PORT_DIRECTOR),
                 RouteRule.staff("/instructions"),
                 RouteRule.staff("/instructions/**"),
                 RouteRule.only(HttpMethod.POST, "/entry-lines", FILERS),

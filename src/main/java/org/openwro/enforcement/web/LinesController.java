@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.openwro.audit.AuditTrail;
-import org.openwro.enforcement.DismissMatch;
 import org.openwro.enforcement.EntryLines;
 import org.openwro.enforcement.HoldLine;
 import org.openwro.enforcement.LineAccess;
@@ -19,7 +18,6 @@ import org.openwro.platform.web.Pages;
 import org.openwro.reference.Countries;
 import org.openwro.reference.Port;
 import org.openwro.reference.Ports;
-import org.openwro.screening.core.Result;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,28 +35,28 @@ class LinesController {
 
     private final EntryLines lines;
     private final RaiseHold raising;
-    private final DismissMatch dismissing;
     private final OrdersInForce orders;
     private final Ports ports;
     private final Countries countries;
+    private final LineReviews reviews;
     private final AuditTrail audit;
     private final MessageSource messages;
 
     LinesController(
             EntryLines lines,
             RaiseHold raising,
-            DismissMatch dismissing,
             OrdersInForce orders,
             Ports ports,
             Countries countries,
+            LineReviews reviews,
             AuditTrail audit,
             MessageSource messages) {
         this.lines = lines;
         this.raising = raising;
-        this.dismissing = dismissing;
         this.orders = orders;
         this.ports = ports;
         this.countries = countries;
+        this.reviews = reviews;
         this.audit = audit;
         this.messages = messages;
     }
@@ -77,7 +75,7 @@ class LinesController {
         model.addAttribute("explanations", Explanation.of(line, messages, locale));
         model.addAttribute("timeline", audit.of(LineRecord.key(lineId), new PageQuery(0, 20)));
         model.addAttribute("mayHold", mayDecide);
-        model.addAttribute("mayDismiss", mayDecide && line.result() == Result.POSSIBLE && line.decision() == null);
+        reviews.fill(line, actor, model);
         if (mayDecide) {
             model.addAttribute("orderOptions", orderOptions(line, locale));
             model.asMap().putIfAbsent("orderId", line.actingOrder());
@@ -101,24 +99,6 @@ class LinesController {
                 model,
                 flash,
                 "enforcement.hold.done",
-                "/lines/" + lineId,
-                () -> show(lineId, actor, model, locale));
-    }
-
-    @PostMapping("/dismiss")
-    String dismiss(
-            @PathVariable String lineId,
-            @RequestParam(defaultValue = "") String dismissReason,
-            Actor actor,
-            Model model,
-            RedirectAttributes flash,
-            Locale locale) {
-        model.addAttribute("dismissReason", dismissReason);
-        return Pages.afterwards(
-                dismissing.dismiss(lineId, dismissReason, actor),
-                model,
-                flash,
-                "enforcement.dismiss.done",
                 "/lines/" + lineId,
                 () -> show(lineId, actor, model, locale));
     }
