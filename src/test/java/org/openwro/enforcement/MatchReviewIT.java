@@ -27,6 +27,7 @@ import org.openwro.enforcement.review.CorrectAnswer;
 import org.openwro.enforcement.review.LabelledExamples;
 import org.openwro.enforcement.review.LabelledExamples.Example;
 import org.openwro.enforcement.review.MatchAnswers;
+import org.openwro.enforcement.review.MatchQuality;
 import org.openwro.enforcement.review.MatchReviews;
 import org.openwro.enforcement.review.OpenReviews;
 import org.openwro.enforcement.review.ReviewState;
@@ -72,6 +73,9 @@ class MatchReviewIT extends OpenWroIT {
 
     @Autowired
     private LabelledExamples examples;
+
+    @Autowired
+    private MatchQuality quality;
 
     @Autowired
     private BusinessDays businessDays;
@@ -276,6 +280,55 @@ class MatchReviewIT extends OpenWroIT {
         opening.startWaiting();
         assertThat(inbox.ofCase(LineRecord.key(none.id()))).hasSize(1);
         assertThat(state(none.id())).isEqualTo(ReviewState.WAITING);
+    }
+
+    @Test
+    void answers_show_as_precision_by_rule_and_by_order_and_as_files() throws Exception {
+        mvc.perform(get("/screening/quality").with(as("tara")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Quality of screening")));
+        String confirmed = possible();
+        String rejected = possible();
+        possible();
+        receive(made("CN"));
+        OrderId seen = order;
+        answering
+                .answer(waiting(confirmed).id(), new Verdict("FALLS_UNDER", seen.value(), "", "Its mark"), pat())
+                .orThrow();
+        answering
+                .answer(waiting(rejected).id(), verdict("DOES_NOT_FALL_UNDER", "OTHER_GOODS", ""), pat())
+                .orThrow();
+        MatchQuality.Figure figure =
+                quality.monthly(MatchQuality.By.ORDER, LocalDate.now(clock).withDayOfMonth(1), null).stream()
+                        .filter(each -> each.key().equals(seen.value()))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(figure.hits()).isPositive();
+        assertThat(figure.possible()).isGreaterThanOrEqualTo(3);
+        assertThat(figure.answered()).isLessThan(figure.possible());
+        assertThat(figure.precision()).isBetween(0.01, 0.99);
+        mvc.perform(get("/screening/quality")
+                        .param("by", "ORDER")
+                        .param("key", seen.value())
+                        .with(as("paula")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(seen.value())))
+                .andExpect(content().string(containsString("Counted are the lines of your ports: 2704")))
+                .andExpect(content().string(not(containsString("Labelled examples"))));
+        mvc.perform(get("/screening/quality").param("by", "ORDER").with(as("dana")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString(seen.value()))));
+        mvc.perform(get("/screening/quality.csv").param("by", "ORDER").with(as("tara")))
+                .andExpect(content().string(containsString("ORDER," + seen.value())));
+        mvc.perform(get("/screening/examples.csv").param("names", "true").with(as("tara")))
+                .andExpect(content()
+                        .string(containsString(
+                                "id,query_name,query_address,query_city,query_country,listed_name,listed_aliases,listed_city,"
+                                        + "listed_country,label,category")))
+                .andExpect(content().string(containsString("officer_name_same," + seen.value())));
+        mvc.perform(get("/screening/quality").with(as("pat"))).andExpect(status().isForbidden());
+        mvc.perform(get("/screening/quality").with(as("harper"))).andExpect(status().isForbidden());
+        mvc.perform(get("/screening/examples.csv").with(as("paula"))).andExpect(status().isForbidden());
     }
 
     private List<Example> examplesOf(String line) {

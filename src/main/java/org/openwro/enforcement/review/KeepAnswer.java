@@ -60,15 +60,17 @@ class KeepAnswer {
     /** An officer held the line under an order that it matched. Does nothing when that is what was answered last. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void ofHold(Hit hit) {
+        String lineId = hit.line().lineId();
         String orderId = hit.grounds().get(0).orderId();
-        Optional<MatchAnswer> last = answers.last(hit.line().lineId());
-        if (last.filter(each -> orderId.equals(each.orderId())).isPresent()) {
+        Optional<MatchAnswer> last = answers.last(lineId);
+        Optional<Match> match = lines.find(lineId).flatMap(line -> line.matchUnder(orderId));
+        if (match.isEmpty()
+                || last.filter(each -> orderId.equals(each.orderId())).isPresent()) {
             return;
         }
-        ScreenedLine line = lines.find(hit.line().lineId()).orElseThrow();
-        MatchAnswer answer = keep(
-                hit.line().lineId(), Kind.FALLS_UNDER, orderId, null, hit.reason(), last.isPresent(), hit.raisedBy());
-        examples.add(answer, line.line(), line.matchUnder(orderId).stream().toList());
+        MatchAnswer answer =
+                keep(lineId, Kind.FALLS_UNDER, orderId, null, hit.reason(), last.isPresent(), hit.raisedBy());
+        examples.add(answer, hit.line(), match.stream().toList());
     }
 
     private MatchAnswer keep(

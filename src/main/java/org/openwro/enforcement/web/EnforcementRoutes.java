@@ -19,6 +19,10 @@ class EnforcementRoutes implements RouteRules {
         Role.TRADE_SPECIALIST, Role.PORT_OFFICER, Role.ADMINISTRATOR, Role.AUDITOR
     };
 
+    static final Role[] QUALITY_READERS = java.util.stream.Stream.concat(
+                    java.util.Arrays.stream(Role.headquarters()), java.util.stream.Stream.of(Role.PORT_DIRECTOR))
+            .toArray(Role[]::new);
+
     @Override
     public List<RouteRule> routes() {
         return List.of(
@@ -26,6 +30,12 @@ class EnforcementRoutes implements RouteRules {
                 RouteRule.only("/enforcement/review/**", Role.PORT_OFFICER),
                 RouteRule.only("/enforcement/advise/**", Role.TRADE_SPECIALIST),
                 RouteRule.only("/lines/*/answer", Role.PORT_OFFICER, Role.PORT_DIRECTOR),
+                RouteRule.only(HttpMethod.GET, "/screening/quality", QUALITY_READERS),
+                RouteRule.only(HttpMethod.GET, "/screening/quality.csv", QUALITY_READERS),
+                RouteRule.only(HttpMethod.GET, "/screening/examples.csv", Role.headquarters()),
+                RouteRule.open(HttpMethod.GET, "/self-check"),
+                RouteRule.open(HttpMethod.POST, "/self-check"),
+                RouteRule.open(HttpMethod.POST, "/api/v1/self-check"),
                 RouteRule.staff("/instructions"),
                 RouteRule.staff("/instructions/**"),
                 RouteRule.only(HttpMethod.POST, "/entry-lines", FILERS),
@@ -54,5 +64,10 @@ class EnforcementRoutes implements RouteRules {
     @Bean
     static NavigationEntry hitsEntry() {
         return NavigationEntry.only(54, "enforcement.nav.hits", "/hits", LineAccess.readers());
+    }
+
+    @Bean
+    static NavigationEntry selfCheckEntry() {
+        return NavigationEntry.only(64, "enforcement.selfCheck.nav", "/self-check", Role.IMPORTER, Role.REPRESENTATIVE);
     }
 }

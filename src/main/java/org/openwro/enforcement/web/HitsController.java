@@ -60,6 +60,7 @@ class HitsController {
             Model model) {
         model.addAttribute("hits", hits.list(asked.filter(), actor, PageQuery.of(page, null)));
         model.addAttribute("portOptions", portOptions(actor));
+        model.addAttribute("seesQuality", actor.has(EnforcementRoutes.QUALITY_READERS));
         model.addAttribute("url", url(asked));
         return "enforcement/hitsPage";
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.openwro.order.RegisterEntry;
+import org.openwro.platform.CsvCell;
 
 /**
  * Orders as CSV in the columns of the public history. A cell that a spreadsheet would take for a formula is led by an apostrophe, so that
@@ -58,11 +59,7 @@ final class OrderCsv {
         return text.toString();
     }
 
-    /** Formulas begin with one of these, also after blanks. */
     static String guarded(String cell) {
-        String text = cell.stripLeading();
-        boolean control = !cell.isEmpty() && "\t\r\n".indexOf(cell.charAt(0)) >= 0;
-        boolean formula = !text.isEmpty() && "=+-@\uFF1D\uFF0B\uFF0D\uFF20|".indexOf(text.charAt(0)) >= 0;
-        return control || formula ? "'" + cell : cell;
+        return CsvCell.guarded(cell);
     }
 }

@@ -10,7 +10,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openwro.MovableClock;
-import org.openwro.allegation.web.AddressThrottle.Allowance;
+import org.openwro.platform.web.AddressThrottle;
+import org.openwro.platform.web.AddressThrottle.Allowance;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 class ReceiptTriesTest {

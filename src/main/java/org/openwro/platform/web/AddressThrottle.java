@@ -1,4 +1,4 @@
-package org.openwro.allegation.web;
+package org.openwro.platform.web;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -20,7 +20,7 @@ import javax.crypto.spec.SecretKeySpec;
  * Limits tries per network address and of everybody together, without keeping an address: what is remembered is a short keyed hash under
  * a random key of this process, in memory only, until the address has all its tries back. Nothing is logged or stored.
  */
-final class AddressThrottle {
+public final class AddressThrottle {
 
     private static final int MOST_REMEMBERED = 100_000;
     private static final int IPV6_NETWORK_BYTES = 8;
@@ -33,7 +33,7 @@ final class AddressThrottle {
     private Instant togetherFullAgain = Instant.MIN;
     private Instant forgetAt = Instant.MIN;
 
-    AddressThrottle(Clock clock, Allowance each, Allowance together) {
+    public AddressThrottle(Clock clock, Allowance each, Allowance together) {
         this.clock = clock;
         this.each = each;
         this.together = together;
@@ -47,7 +47,7 @@ final class AddressThrottle {
      *
      * @param pause until one try comes back
      */
-    record Allowance(int tries, Duration pause) {
+    public record Allowance(int tries, Duration pause) {
 
         private Instant next(Instant full, Instant now) {
             Instant latest = now.plus(pause.multipliedBy(tries));
@@ -61,7 +61,7 @@ final class AddressThrottle {
     }
 
     /** Takes one try; when there is none left, how long to wait for the next. */
-    synchronized Optional<Duration> take(String address) {
+    public synchronized Optional<Duration> take(String address) {
         Instant now = clock.instant();
         forget(now);
         long who = keyed(address);
@@ -83,12 +83,12 @@ final class AddressThrottle {
     }
 
     /** The try was a right one and does not count. */
-    synchronized void giveBack(String address) {
+    public synchronized void giveBack(String address) {
         fullAgain.computeIfPresent(keyed(address), (who, full) -> full.minus(each.pause()));
         togetherFullAgain = togetherFullAgain.minus(together.pause());
     }
 
-    synchronized int remembered() {
+    public synchronized int remembered() {
         forget(clock.instant());
         return fullAgain.size();
     }
