@@ -40,7 +40,7 @@ comment on column match_review.order_id is 'The order whose evidence is the stro
 comment on column match_review.state is 'TO_START: its process is about to be started. ASKED: waits for advice. SETTLED: held otherwise';
 comment on column match_review.due_on is 'Last day that the house allows for the answer, Eastern Time';
 
--- Lines that waited before this table existed get their task after the start.
+-- Lines that waited before this table existed get their task after the next start.
 insert into match_review (line_id, port_code, order_id, state, opened_at, due_on)
 select line_id, port_code, acting_order, 'TO_START', received_at, current_date + 7
   from entry_line where result = 'POSSIBLE' and decision is null and acting_order is not null;

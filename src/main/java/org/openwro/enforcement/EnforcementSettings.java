@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param reviewWithin business days that an officer has to answer a possible match; a house rule, no clock of the law
  * @param portsPerStart instructions whose processes are started in one transaction
  * @param linesPerBatch entry lines that are screened and kept in one transaction
- * @param hitsPerBatch hits whose detentions are opened in one transaction
+ * @param hitsPerBatch hits whose detentions, and possible matches whose reviews, are opened in one transaction
  * @param cutOffAfter an upload that kept no row for so long has lost its reader
  */
 @ConfigurationProperties("openwro.enforcement")

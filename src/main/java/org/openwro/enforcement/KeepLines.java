@@ -31,7 +31,13 @@ class KeepLines {
     private final Clock clock;
 
     KeepLines(
-            EntryLines lines, Uploads uploads, CurrentOrders orders, CopyLines copy, WaitingHits waiting, RaiseAlerts raising, Clock clock) {
+            EntryLines lines,
+            Uploads uploads,
+            CurrentOrders orders,
+            CopyLines copy,
+            WaitingHits waiting,
+            RaiseAlerts raising,
+            Clock clock) {
         this.lines = lines;
         this.uploads = uploads;
         this.orders = orders;

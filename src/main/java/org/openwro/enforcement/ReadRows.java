@@ -11,6 +11,7 @@ import org.openwro.enforcement.intake.RawRow;
 import org.openwro.enforcement.intake.RowCheck;
 import org.openwro.enforcement.intake.RowSource;
 import org.openwro.enforcement.intake.UnreadableSource;
+import org.openwro.enforcement.review.OpenReviews;
 import org.openwro.identity.Actor;
 import org.openwro.reference.Countries;
 import org.openwro.reference.Ports;
@@ -27,6 +28,7 @@ class ReadRows {
 
     private final KeepLines keeping;
     private final OpenDetentions opening;
+    private final OpenReviews reviews;
     private final Uploads uploads;
     private final Ports ports;
     private final Countries countries;
@@ -39,6 +41,7 @@ class ReadRows {
     ReadRows(
             KeepLines keeping,
             OpenDetentions opening,
+            OpenReviews reviews,
             Uploads uploads,
             Ports ports,
             Countries countries,
@@ -49,6 +52,7 @@ class ReadRows {
             Clock clock) {
         this.keeping = keeping;
         this.opening = opening;
+        this.reviews = reviews;
         this.uploads = uploads;
         this.ports = ports;
         this.countries = countries;
@@ -135,6 +139,7 @@ class ReadRows {
                 batch.clear();
                 tally = metrics.timed(tally, before -> keeping.keep(upload, before, rows, check));
                 opening.openOf(upload);
+                reviews.startWaiting();
             }
         }
     }

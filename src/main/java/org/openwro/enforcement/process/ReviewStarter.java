@@ -5,7 +5,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Brings possible matches of before the upgrade to their officers, wherever the jobs of the engine run. */
+/** Brings possible matches that a reader of entry lines or a look-back left to their officers, wherever the jobs of the engine run. */
 @Component
 @ConditionalOnProperty(name = "camunda.bpm.job-execution.enabled", havingValue = "true", matchIfMissing = true)
 class ReviewStarter {
@@ -16,7 +16,7 @@ class ReviewStarter {
         this.opening = opening;
     }
 
-    @Scheduled(fixedDelayString = "60s", initialDelayString = "10s")
+    @Scheduled(fixedDelayString = "20s", initialDelayString = "15s")
     void start() {
         opening.startWaiting();
     }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.openwro.enforcement.LinesPossible.Possible;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,17 +30,16 @@ public class MatchReviews {
                 .optional();
     }
 
-    /** Opens reviews, those answered before once more; answers the lines that had none open. */
-    Set<String> open(List<Possible> lines, Instant now, LocalDate dueOn) {
-        return jdbc.sql(
+    /** Reviews whose process is to be started; those answered before are opened once more, those that are open stay as they are. */
+    void open(List<Possible> lines, Instant now, LocalDate dueOn) {
+        jdbc.sql(
                         """
                         insert into match_review (line_id, port_code, order_id, state, opened_at, due_on)
-                        select line, port, trade_order, 'WAITING', :now, :due
-                          from unnest(:lines, :ports, :orders) as possible (line, port, trade_order)
+                        select line, port, trade_order, 'TO_START', :now, :due
+                          from unnest(:lines, :ports, :orders) as possible (line, port, trade_order) order by line
                         on conflict (line_id) do update
-                           set order_id = excluded.order_id, state = 'WAITING', opened_at = excluded.opened_at, due_on = excluded.due_on
+                           set order_id = excluded.order_id, state = 'TO_START', opened_at = excluded.opened_at, due_on = excluded.due_on
                          where match_review.state in ('ANSWERED', 'SETTLED')
-                        returning line_id
                         """)
                 .param("now", Timestamp.from(now))
                 .param("due", dueOn)
@@ -50,15 +48,24 @@ public class MatchReviews {
                         "ports",
                         lines.stream().map(each -> each.line().portCode()).toArray(String[]::new))
                 .param("orders", lines.stream().map(Possible::orderId).toArray(String[]::new))
-                .query(String.class)
-                .set();
+                .update();
     }
 
-    /** The next reviews whose process is to be started; nobody else gets the same. */
-    List<MatchReview> lockToStart(int most) {
-        return jdbc.sql(COLUMNS + "where state = 'TO_START' order by opened_at, line_id limit ? for update skip locked")
+    /** A review whose process is to be started, with the maker of its line. */
+    record ToStart(String lineId, String portCode, String orderId, LocalDate dueOn, String maker) {}
+
+    /** The next reviews to start, the oldest first; nobody else gets the same. */
+    List<ToStart> lockToStart(int most) {
+        return jdbc.sql(
+                        """
+                        select r.line_id, r.port_code, r.order_id, r.due_on, l.manufacturer_name as maker
+                          from match_review r
+                          join entry_line_key k on k.line_id = r.line_id
+                          join entry_line l on l.line_id = k.line_id and l.import_date = k.import_date
+                         where r.state = 'TO_START' order by r.opened_at, r.line_id limit ? for update of r skip locked
+                        """)
                 .param(most)
-                .query(MatchReview.class)
+                .query(ToStart.class)
                 .list();
     }
 

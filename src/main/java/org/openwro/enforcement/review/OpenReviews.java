@@ -4,17 +4,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.openwro.calendar.BusinessDays;
 import org.openwro.calendar.EasternTime;
 import org.openwro.enforcement.EnforcementSettings;
-import org.openwro.enforcement.EntryLines;
 import org.openwro.enforcement.LineRecord;
 import org.openwro.enforcement.LinesPossible.Possible;
 import org.openwro.enforcement.process.MatchReviewModel;
-import org.openwro.screening.core.EntryLine;
+import org.openwro.enforcement.review.MatchReviews.ToStart;
 import org.openwro.workflow.Processes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,10 +26,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class OpenReviews {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OpenReviews.class);
     private static final int LONGEST_TITLE = 200;
 
     private final MatchReviews reviews;
-    private final EntryLines lines;
     private final Processes processes;
     private final BusinessDays businessDays;
     private final EnforcementSettings settings;
@@ -38,7 +39,6 @@ public class OpenReviews {
 
     OpenReviews(
             MatchReviews reviews,
-            EntryLines lines,
             Processes processes,
             BusinessDays businessDays,
             EnforcementSettings settings,
@@ -46,7 +46,6 @@ public class OpenReviews {
             TransactionTemplate transaction,
             Clock clock) {
         this.reviews = reviews;
-        this.lines = lines;
         this.processes = processes;
         this.businessDays = businessDays;
         this.settings = settings;
@@ -55,41 +54,44 @@ public class OpenReviews {
         this.clock = clock;
     }
 
-    /** A line whose review is open keeps the task that it has; one that was answered gets a new one. */
+    /** Notes, in the transaction that keeps the lines, that they wait for an officer; {@link #startWaiting} brings the tasks. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void open(List<Possible> possible) {
-        LocalDate dueOn = businessDays.plus(LocalDate.now(clock), settings.reviewWithin());
-        Set<String> opened = reviews.open(possible, clock.instant(), dueOn);
-        possible.stream()
-                .filter(each -> opened.contains(each.line().lineId()))
-                .forEach(each -> start(each.line(), each.orderId(), dueOn));
+        reviews.open(possible, clock.instant(), businessDays.plus(LocalDate.now(clock), settings.reviewWithin()));
     }
 
-    /** Starts what waited before this platform had tasks for it, some dozens in one transaction. */
+    /**
+     * Starts what waits, batch by batch, each in a transaction of its own: thousands of possible matches in one upload never make one
+     * long transaction. What cannot be started now is tried again by the next call.
+     */
     public void startWaiting() {
-        while (transaction.execute(status -> startBatch()) > 0) {}
+        try {
+            while (transaction.execute(status -> startBatch()) > 0
+                    && !Thread.currentThread().isInterrupted()) {}
+        } catch (RuntimeException fault) {
+            LOG.error("Reviews of possible matches could not be started; they are tried again", fault);
+        }
     }
 
     private int startBatch() {
-        List<MatchReview> batch = reviews.lockToStart(settings.portsPerStart());
-        batch.forEach(
-                each -> lines.find(each.lineId()).ifPresent(line -> start(line.line(), each.orderId(), each.dueOn())));
-        reviews.move(batch.stream().map(MatchReview::lineId).toList(), ReviewState.WAITING);
+        List<ToStart> batch = reviews.lockToStart(settings.hitsPerBatch());
+        batch.forEach(this::start);
+        reviews.move(batch.stream().map(ToStart::lineId).toList(), ReviewState.WAITING);
         return batch.size();
     }
 
-    private void start(EntryLine line, String orderId, LocalDate dueOn) {
+    private void start(ToStart review) {
         String title = messages.getMessage(
-                "enforcement.review.caseTitle", new Object[] {orderId, line.manufacturerName()}, java.util.Locale.US);
+                "enforcement.review.caseTitle", new Object[] {review.orderId(), review.maker()}, Locale.US);
         processes.start(
                 MatchReviewModel.PROCESS,
-                LineRecord.key(line.lineId()),
+                LineRecord.key(review.lineId()),
                 Map.of(
                         MatchReviewModel.VARIABLE_PORT,
-                        line.portCode(),
+                        review.portCode(),
                         MatchReviewModel.VARIABLE_CASE_TITLE,
                         title.substring(0, Math.min(title.length(), LONGEST_TITLE)),
                         MatchReviewModel.VARIABLE_REVIEW_DUE_ON,
-                        Date.from(EasternTime.endOf(dueOn))));
+                        Date.from(EasternTime.endOf(review.dueOn()))));
     }
 }
