@@ -1,4 +1,4 @@
-// Shows the process pictures of a case with the waiting elements marked. The page says the same as text.
+// Shows process pictures with elements marked: those that wait, and those that differ between two versions. The page says the same as text.
 for (const canvas of document.querySelectorAll('.wro-diagram')) {
   const viewer = new BpmnJS({ container: canvas });
   try {
@@ -6,7 +6,9 @@ for (const canvas of document.querySelectorAll('.wro-diagram')) {
     await viewer.importXML(await answer.text());
     const view = viewer.get('canvas');
     view.zoom('fit-viewport', 'auto');
-    for (const id of canvas.dataset.active.split(' ').filter(Boolean)) view.addMarker(id, 'wro-active');
+    const elements = viewer.get('elementRegistry');
+    for (const mark of ['active', 'added', 'changed', 'removed'])
+      for (const id of (canvas.dataset[mark] ?? '').split(' ').filter(id => elements.get(id))) view.addMarker(id, `wro-${mark}`);
   } catch (fault) {
     canvas.hidden = true;
   }

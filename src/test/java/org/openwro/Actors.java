@@ -89,4 +89,12 @@ public final class Actors {
     public static Actor auditor() {
         return of("audra");
     }
+
+    public static Actor modelEditor() {
+        return of("edith");
+    }
+
+    public static Actor modelApprover() {
+        return of("malik");
+    }
 }

@@ -1,5 +1,7 @@
 package org.openwro.modelling.check;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +73,22 @@ record Picture(Map<FlowNode, Shape> shapes, Map<SequenceFlow, Line> lines) {
             }
         });
         return new Picture(shapes, lines);
+    }
+
+    /** Nodes as one reads the picture: from left to right, then from top to bottom; what is not drawn comes last. */
+    List<FlowNode> inOrder(Collection<? extends FlowNode> nodes) {
+        return nodes.stream()
+                .map(FlowNode.class::cast)
+                .sorted(Comparator.comparingInt((FlowNode node) -> place(node).x())
+                        .thenComparingInt(node -> place(node).y()))
+                .toList();
+    }
+
+    private Point place(FlowNode node) {
+        Shape shape = shapes.get(node);
+        return shape == null
+                ? new Point(Integer.MAX_VALUE, 0)
+                : new Point(shape.box().x(), shape.box().y());
     }
 
     Shape shapeOf(FlowNode node) {

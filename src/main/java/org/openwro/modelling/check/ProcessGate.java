@@ -14,7 +14,7 @@ import org.w3c.dom.Node;
 final class ProcessGate {
 
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
-    private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+    static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
     private static final String SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
     private static final Set<String> DRAWING = Set.of(
             "http://www.omg.org/spec/BPMN/20100524/DI",

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -150,15 +149,11 @@ final class ProcessDocs {
                 .toList();
     }
 
-    /** As one reads the picture: from left to right, then from top to bottom. */
     private static List<FlowNode> inOrder(Model model, Class<? extends FlowNode> type) {
-        Picture picture = Picture.of(model);
-        return model.all(FlowNode.class).stream()
-                .filter(type::isInstance)
-                .sorted(Comparator.comparingInt(
-                                (FlowNode node) -> picture.shapeOf(node).box().x())
-                        .thenComparingInt(node -> picture.shapeOf(node).box().y()))
-                .toList();
+        return Picture.of(model)
+                .inOrder(model.all(FlowNode.class).stream()
+                        .filter(type::isInstance)
+                        .toList());
     }
 
     private static String role(String name) {
