@@ -2,6 +2,7 @@ package org.openwro.allegation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A report of forced labour and what became of it. Its states change in the order of {@link AllegationState} only. */
@@ -15,6 +16,7 @@ public final class Allegation {
     private final ContactPreference contact;
     private final AllegationId follows;
     private final Origin origin;
+    private final Locale language;
     private AllegationState state;
     private List<RequiredElement> missing;
     private LocalDate checkedOn;
@@ -31,6 +33,7 @@ public final class Allegation {
             ContactPreference contact,
             AllegationId follows,
             Origin origin,
+            Locale language,
             List<RequiredElement> missing,
             LocalDate checkedOn,
             LocalDate dueOn,
@@ -44,6 +47,7 @@ public final class Allegation {
         this.contact = contact;
         this.follows = follows;
         this.origin = origin;
+        this.language = language;
         this.missing = List.copyOf(missing);
         this.checkedOn = checkedOn;
         this.dueOn = dueOn;
@@ -56,7 +60,8 @@ public final class Allegation {
             Report report,
             ContactPreference contact,
             AllegationId follows,
-            Origin origin) {
+            Origin origin,
+            Locale language) {
         return new Allegation(
                 id,
                 0,
@@ -67,6 +72,7 @@ public final class Allegation {
                 contact,
                 follows,
                 origin,
+                language,
                 List.of(),
                 null,
                 null,
@@ -130,6 +136,11 @@ public final class Allegation {
     /** The way on which it came. */
     public Origin origin() {
         return origin;
+    }
+
+    /** In which the filer is answered by letter and mail. */
+    public Locale language() {
+        return language;
     }
 
     /** What the completeness check found missing. */

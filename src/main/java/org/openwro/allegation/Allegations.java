@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -83,10 +84,10 @@ public class Allegations {
                         insert into allegation (id, state, channel, received_on, title, reasons, merchandise, production, producer,
                           country, place, goods, indicators, child_labour, import_evidence, last_seen, contact, follows,
                           taken_by, port, port_received_on, found_conforming_on, forward_due_on, late_reason, source_agency,
-                          source_reference, note, words)
+                          source_reference, note, words, language)
                         values (:id, :state, :channel, :received, :title, :reasons, :merchandise, :production, :producer,
                           :country, :place, :goods, :indicators, :child, :evidence, :seen, :contact, :follows,
-                          :takenBy, :port, :portReceived, :conforming, :forwardDue, :lateReason, :agency, :reference, :note, :words)
+                          :takenBy, :port, :portReceived, :conforming, :forwardDue, :lateReason, :agency, :reference, :note, :words, :language)
                         """)
                 .param("id", allegation.id().value())
                 .param("state", allegation.state().name())
@@ -116,6 +117,7 @@ public class Allegations {
                 .param("reference", origin.reference())
                 .param("note", origin.note())
                 .param("words", ComparedWords.of(report).all())
+                .param("language", allegation.language().getLanguage())
                 .update();
     }
 
@@ -184,6 +186,7 @@ public class Allegations {
                 ContactPreference.valueOf(row.getString("contact")),
                 follows == null ? null : new AllegationId(follows),
                 origin(row),
+                new Locale(row.getString("language")),
                 elements(row, "missing"),
                 row.getObject("checked_on", LocalDate.class),
                 row.getObject("due_on", LocalDate.class),

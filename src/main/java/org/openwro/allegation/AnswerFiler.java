@@ -39,6 +39,7 @@ public class AnswerFiler {
                 .decision()
                 .filter(each -> TEMPLATES.containsKey(each.outcome()))
                 .orElseThrow(() -> new IllegalStateException("No letter is due on " + id));
+        Locale language = allegation.language();
         letters.issue(
                 id.value(),
                 TEMPLATES.get(decision.outcome()),
@@ -48,9 +49,10 @@ public class AnswerFiler {
                         "missing", decision.missing(),
                         "paragraphs", paragraphs(decision.answer()),
                         "referredTo", decision.agency()),
-                messages.getMessage("allegation.letter." + decision.outcome() + ".title", null, Locale.US),
+                messages.getMessage("allegation.letter." + decision.outcome() + ".title", null, language),
                 Visibility.PARTIES,
-                Actor.system());
+                Actor.system(),
+                language);
         tellFiler.thatSomethingWaits(id);
     }
 

@@ -3,6 +3,7 @@ package org.openwro.allegation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.openwro.audit.AuditTrail;
 import org.openwro.identity.Actor;
@@ -102,7 +103,8 @@ public class FileAllegation {
                 command.report(),
                 command.contact(),
                 earlier,
-                origin);
+                origin,
+                new Locale(command.language()));
         AllegationId id = allegation.id();
         allegations.add(allegation);
         receipts.add(id, command.formNumber());

@@ -13,11 +13,13 @@ import org.springframework.stereotype.Component;
 @Component
 class TellFiler {
 
+    private final Allegations allegations;
     private final IdentityVault vault;
     private final Mailbox mailbox;
     private final MessageSource messages;
 
-    TellFiler(IdentityVault vault, Mailbox mailbox, MessageSource messages) {
+    TellFiler(Allegations allegations, IdentityVault vault, Mailbox mailbox, MessageSource messages) {
+        this.allegations = allegations;
         this.vault = vault;
         this.mailbox = mailbox;
         this.messages = messages;
@@ -25,10 +27,11 @@ class TellFiler {
 
     void thatSomethingWaits(AllegationId id) {
         if (vault.open(id).filter(Filer::wantsMail).isPresent()) {
+            Locale language = allegations.get(id).language();
             mailbox.send(new Message(
                     FilerAddress.nameFor(id),
-                    messages.getMessage("allegation.mail.subject", null, Locale.US),
-                    messages.getMessage("allegation.mail.body", null, Locale.US),
+                    messages.getMessage("allegation.mail.subject", null, language),
+                    messages.getMessage("allegation.mail.body", null, language),
                     id.value()));
         }
     }

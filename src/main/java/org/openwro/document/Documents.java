@@ -66,23 +66,50 @@ public class Documents {
         return store(caseKey, document, template, actor, null);
     }
 
+    /** Why {@link #store} would refuse it; empty when it would not. Nothing is kept. */
+    public List<Refusal> refusals(NewDocument document) {
+        if (document.title() == null || document.title().isBlank()) {
+            return List.of(Refusal.at("title", "document.title.required"));
+        }
+        try (StagedFile file = staged(document)) {
+            return refusals(file, typeOf(file, document));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private StagedFile staged(NewDocument document) throws IOException {
+        return StagedFile.read(
+                document.data(),
+                settings.dir().resolve("incoming"),
+                settings.maxSize().toBytes());
+    }
+
+    private static String typeOf(StagedFile file, NewDocument document) throws IOException {
+        return ContentType.of(file.path(), document.title(), document.mediaType());
+    }
+
+    private List<Refusal> refusals(StagedFile file, String type) {
+        if (file.size() == 0) {
+            return List.of(Refusal.at("file", "document.empty"));
+        }
+        if (file.size() > settings.maxSize().toBytes()) {
+            return List.of(
+                    Refusal.at("file", "document.tooLarge", settings.maxSize().toMegabytes()));
+        }
+        return AcceptedType.of(type).isEmpty() ? List.of(Refusal.at("file", "document.typeNotTaken", type)) : List.of();
+    }
+
     private Outcome<StoredDocument> store(
             String caseKey, NewDocument document, String template, Actor actor, Instant day) {
         if (document.title() == null || document.title().isBlank()) {
             return Outcome.refused(Refusal.at("title", "document.title.required"));
         }
-        long limit = settings.maxSize().toBytes();
-        try (StagedFile file = StagedFile.read(document.data(), settings.dir().resolve("incoming"), limit)) {
-            if (file.size() == 0) {
-                return Outcome.refused(Refusal.at("file", "document.empty"));
-            }
-            if (file.size() > limit) {
-                return Outcome.refused(Refusal.at(
-                        "file", "document.tooLarge", settings.maxSize().toMegabytes()));
-            }
-            String type = ContentType.of(file.path(), document.title(), document.mediaType());
-            if (AcceptedType.of(type).isEmpty()) {
-                return Outcome.refused(Refusal.at("file", "document.typeNotTaken", type));
+        try (StagedFile file = staged(document)) {
+            String type = typeOf(file, document);
+            List<Refusal> refusals = refusals(file, type);
+            if (!refusals.isEmpty()) {
+                return Outcome.refused(refusals);
             }
             store.keep(file.sha256(), file.path());
             return Outcome.done(add(caseKey, document, file, type, template, actor, day));

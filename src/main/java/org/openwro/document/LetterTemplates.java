@@ -29,9 +29,9 @@ class LetterTemplates {
         this.engine = engine;
     }
 
-    String fill(String template, Map<String, Object> model) {
+    String fill(String template, Map<String, Object> model, Locale language) {
         requireName(template);
-        return engine.process("letters/" + template, new Context(Locale.US, model));
+        return engine.process("letters/" + template, new Context(language, model));
     }
 
     /** Name and version: the version is a hash over the template, its frame and its style, so it changes with any of them. */

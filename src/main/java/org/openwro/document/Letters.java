@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.openwro.identity.Actor;
 import org.springframework.stereotype.Service;
@@ -45,12 +46,25 @@ public class Letters {
             String title,
             Visibility visibility,
             Actor actor) {
+        return issue(caseKey, template, model, title, visibility, actor, Locale.US);
+    }
+
+    /** As {@link #issue(String, String, Map, String, Visibility, Actor)}, in the language of whoever gets it. */
+    @Transactional
+    public StoredDocument issue(
+            String caseKey,
+            String template,
+            Map<String, Object> model,
+            String title,
+            Visibility visibility,
+            Actor actor,
+            Locale language) {
         Map<String, Object> all = new HashMap<>(model);
         all.put("title", title);
         all.put("agency", agency);
         all.put("caseKey", caseKey);
         all.put("issuedOn", LocalDate.now(clock));
-        byte[] pdf = LetterPdf.of(templates.fill(template, all));
+        byte[] pdf = LetterPdf.of(templates.fill(template, all, language));
         NewDocument letter = new NewDocument(
                 title, StoredDocument.LETTER, visibility, "application/pdf", new ByteArrayInputStream(pdf));
         return documents

@@ -42,6 +42,25 @@ public class Countries {
         return Collections.unmodifiableMap(options);
     }
 
+    /** Code to name in this language, by name, for a select. */
+    public Map<String, String> options(Locale language) {
+        if (language.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
+            return options();
+        }
+        Map<String, String> named = new LinkedHashMap<>();
+        byCode.keySet().stream()
+                .sorted(Comparator.comparing(code -> nameOf(code, language), Collator.getInstance(language)))
+                .forEach(code -> named.put(code, nameOf(code, language)));
+        return named;
+    }
+
+    /** The name in this language, or the code itself when it is none of ISO 3166-1. */
+    public String nameOf(String code, Locale language) {
+        return find(code)
+                .map(each -> new Locale("", code).getDisplayCountry(language))
+                .orElse(code);
+    }
+
     public Collection<Country> all() {
         return byCode.values();
     }

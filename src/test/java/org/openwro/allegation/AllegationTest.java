@@ -19,7 +19,8 @@ class AllegationTest {
             AllegationFixture.complete(),
             ContactPreference.ANONYMOUS,
             null,
-            Origin.of(Channel.WEB));
+            Origin.of(Channel.WEB),
+            java.util.Locale.US);
 
     private static TriageDecision decision(TriageOutcome outcome) {
         return new TriageDecision(outcome, List.of(), "", "", "", "ines", DAY, "");

@@ -48,7 +48,7 @@ class LetterPdfTest {
         model.put("importer", "Harbor & Sons <LLC>");
         model.put("producer", producer);
         model.put("lines", lines);
-        return LetterPdf.of(templates.fill("sampleNotice", model));
+        return LetterPdf.of(templates.fill("sampleNotice", model, java.util.Locale.US));
     }
 
     private static String text(PDDocument pdf) throws IOException {

@@ -4,9 +4,11 @@ import java.util.List;
 import org.openwro.allegation.AllegationRights;
 import org.openwro.allegation.Channel;
 import org.openwro.identity.NavigationEntry;
+import org.openwro.identity.PagesWithoutSession;
 import org.openwro.identity.Role;
 import org.openwro.identity.RouteRule;
 import org.openwro.identity.RouteRules;
+import org.openwro.platform.web.TranslatedPages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,18 @@ class AllegationRoutes implements RouteRules {
                 RouteRule.only("/allegations", AllegationRights.readers()),
                 RouteRule.only("/allegations/**", AllegationRights.readers()),
                 RouteRule.only("/allegation/triage/**", Role.INTAKE_ANALYST));
+    }
+
+    /** A session would keep the hour at which somebody reported. */
+    @Bean
+    static PagesWithoutSession reportWithoutSession() {
+        return new PagesWithoutSession("/report");
+    }
+
+    /** Whoever reports reads and writes in their own language. */
+    @Bean
+    static TranslatedPages reportPages() {
+        return new TranslatedPages("/report");
     }
 
     @Bean

@@ -27,7 +27,7 @@ class ReportChoices {
 
     void put(ReportForm form, Model model, Locale locale) {
         model.addAttribute("form", form);
-        model.addAttribute("countries", countries.options());
+        model.addAttribute("countries", countries.options(locale));
         model.addAttribute(
                 "indicators",
                 labels(

@@ -18,10 +18,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The public form. The receipt is shown in the answer to the form itself and not after a redirect, which would put it into the session
+ * The public form on one page, for whoever wants to see or print all questions at once. The receipt is shown in the answer to the form itself and not after a redirect, which would put it into the session
  * table or into an address.
  */
 @Controller
@@ -39,29 +38,9 @@ class ReportController {
         this.choices = choices;
     }
 
-    @GetMapping("/report")
+    @GetMapping("/report/one-page")
     String form(Model model, Locale locale) {
         return page(ReportForm.empty(), model, locale);
-    }
-
-    /** The form with the text of a returned or rejected report, for its next version. */
-    @PostMapping("/report/again")
-    String again(
-            @RequestParam(defaultValue = "") String receipt,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model,
-            Locale locale) {
-        try {
-            return tries.look(request, () -> reports.of(receipt))
-                    .filter(status -> status.allegation().state().mayBeFiledAgain())
-                    .map(status -> page(ReportForm.again(status.allegation(), PlainText.of(receipt)), model, locale))
-                    .orElse("redirect:/report/status");
-        } catch (ReceiptTries.TooManyTries none) {
-            model.addAttribute("receipt", PlainText.of(receipt));
-            none.tell("receipt", model, response);
-            return "allegation/statusPage";
-        }
     }
 
     @PostMapping("/report")
@@ -84,12 +63,15 @@ class ReportController {
     }
 
     private String filed(ReportForm form, Actor actor, Model model, Locale locale) {
-        FileReport command = form.command();
+        FileReport command = form.command().in(locale);
         List<Refusal> refusals = new ArrayList<>(form.unreadable());
         if (refusals.isEmpty()) {
             Outcome<Filed> outcome = fileAllegation.file(command, actor);
             if (!outcome.isRefused()) {
-                model.addAttribute("filed", outcome.orThrow());
+                Filed filed = outcome.orThrow();
+                model.addAttribute("filed", filed);
+                model.addAttribute("formNumber", command.formNumber());
+                model.addAttribute("sentAgain", filed.before());
                 model.addAttribute(
                         "cleaned",
                         !command.contact().givesContact() && !command.files().isEmpty());
@@ -108,6 +90,6 @@ class ReportController {
 
     private String page(ReportForm form, Model model, Locale locale) {
         choices.put(form, model, locale);
-        return "allegation/reportPage";
+        return "allegation/onePage";
     }
 }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.openwro.allegation.Allegation;
@@ -14,6 +16,7 @@ import org.openwro.allegation.ContactPreference;
 import org.openwro.allegation.FileReport;
 import org.openwro.allegation.Filer;
 import org.openwro.allegation.Report;
+import org.openwro.allegation.ReportDraft;
 import org.openwro.platform.Refusal;
 import org.openwro.reference.IloIndicator;
 import org.springframework.web.multipart.MultipartFile;
@@ -92,6 +95,58 @@ record ReportForm(
                 null,
                 false,
                 null);
+    }
+
+    static ReportForm of(ReportDraft draft) {
+        Map<String, List<String>> entries = draft.entries();
+        return new ReportForm(
+                draft.formNumber(),
+                one(entries, "earlierReceipt"),
+                one(entries, "reasons"),
+                one(entries, "merchandise"),
+                one(entries, "production"),
+                one(entries, "producer"),
+                one(entries, "country"),
+                one(entries, "place"),
+                one(entries, "goods"),
+                one(entries, "lastSeen"),
+                entries.get("indicators"),
+                one(entries, "childLabour"),
+                one(entries, "importEvidence"),
+                one(entries, "contact"),
+                one(entries, "filerName"),
+                one(entries, "email"),
+                one(entries, "phone"),
+                Boolean.valueOf(one(entries, "wantsMail")),
+                null);
+    }
+
+    private static String one(Map<String, List<String>> entries, String field) {
+        return entries.getOrDefault(field, List.of()).stream().findFirst().orElse("");
+    }
+
+    /** What was typed, by field, for a draft. Contact data of those who stay unknown are left out. */
+    Map<String, List<String>> entries() {
+        Map<String, List<String>> entries = new LinkedHashMap<>();
+        entries.put("earlierReceipt", List.of(earlierReceipt));
+        entries.put("reasons", List.of(reasons));
+        entries.put("merchandise", List.of(merchandise));
+        entries.put("production", List.of(production));
+        entries.put("producer", List.of(producer));
+        entries.put("country", List.of(country));
+        entries.put("place", List.of(place));
+        entries.put("goods", List.of(goods));
+        entries.put("lastSeen", List.of(lastSeen));
+        entries.put("indicators", indicators);
+        entries.put("childLabour", List.of(childLabour));
+        entries.put("importEvidence", List.of(importEvidence));
+        entries.put("contact", List.of(contact));
+        boolean known = !contact.equals(ContactPreference.ANONYMOUS.name());
+        entries.put("filerName", List.of(known ? filerName : ""));
+        entries.put("email", List.of(known ? email : ""));
+        entries.put("phone", List.of(known ? phone : ""));
+        entries.put("wantsMail", List.of(String.valueOf(known && wantsMail)));
+        return entries;
     }
 
     /** What cannot even be read. */

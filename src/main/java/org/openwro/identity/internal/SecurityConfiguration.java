@@ -17,7 +17,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
-/** Denies everything that no module opens. Pages use a session and CSRF tokens; the API has neither and takes HTTP Basic. */
+/** Denies everything that no module opens. Pages use a session and CSRF tokens, those of reporters a token without a session; the API has neither and takes HTTP Basic. */
 @Configuration
 class SecurityConfiguration {
 
@@ -47,9 +47,11 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, PageRefusals refusals, FirstPage first, KeptUserName failed)
+    SecurityFilterChain pages(
+            HttpSecurity http, PageRefusals refusals, FirstPage first, KeptUserName failed, FormTokens tokens)
             throws Exception {
         return hardened(http)
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .formLogin(
                         login -> login.loginPage("/login").successHandler(first).failureHandler(failed))
                 .logout(logout -> logout.logoutSuccessUrl("/?signedOut"))

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.openwro.platform.web.HandBack;
+import org.openwro.platform.web.Languages;
 import org.openwro.platform.web.SentForm;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
@@ -30,10 +31,12 @@ class FormLimits extends OncePerRequestFilter {
 
     private final HandBack handBack;
     private final MessageSource messages;
+    private final Languages languages;
 
-    FormLimits(HandBack handBack, MessageSource messages) {
+    FormLimits(HandBack handBack, MessageSource messages, Languages languages) {
         this.handBack = handBack;
         this.messages = messages;
+        this.languages = languages;
     }
 
     @Override
@@ -56,7 +59,7 @@ class FormLimits extends OncePerRequestFilter {
                     request,
                     response);
         } else if (!form.shown().isEmpty()) {
-            Locale locale = request.getLocale();
+            Locale locale = languages.resolveLocale(request);
             List<String> reasons =
                     form.shown().stream().map(field -> reason(field, locale)).toList();
             handBack.write(HttpStatus.PAYLOAD_TOO_LARGE, "textTooLong", reasons, form, request, response);

@@ -28,11 +28,13 @@ public class HandBack {
     private final ITemplateEngine templates;
     private final MessageSource messages;
     private final Problems problems;
+    private final Languages languages;
 
-    HandBack(ITemplateEngine templates, MessageSource messages, Problems problems) {
+    HandBack(ITemplateEngine templates, MessageSource messages, Problems problems, Languages languages) {
         this.templates = templates;
         this.messages = messages;
         this.problems = problems;
+        this.languages = languages;
     }
 
     /** @param reasons sentences that name what has to change; may be empty */
@@ -52,7 +54,7 @@ public class HandBack {
             problems.write(status, kind, request, response);
             return;
         }
-        Locale locale = request.getLocale();
+        Locale locale = languages.resolveLocale(request);
         Map<String, Object> shown = new HashMap<>();
         shown.put("title", messages.getMessage("platform.error." + kind + ".title", null, locale));
         shown.put("help", messages.getMessage("platform.error." + kind + ".help", null, locale));

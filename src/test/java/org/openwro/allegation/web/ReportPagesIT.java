@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -81,6 +82,9 @@ class ReportPagesIT extends OpenWroIT {
     void anybody_reaches_the_form_and_it_asks_for_the_three_things() throws Exception {
         mvc.perform(get("/report"))
                 .andExpect(status().isOk())
+                .andExpect(content().string(containsString("action=\"/report/start\"")));
+        mvc.perform(get("/report/one-page"))
+                .andExpect(status().isOk())
                 .andExpect(content().string(containsString("name=\"reasons\"")))
                 .andExpect(content().string(containsString("name=\"merchandise\"")))
                 .andExpect(content().string(containsString("name=\"production\"")))
@@ -132,7 +136,8 @@ class ReportPagesIT extends OpenWroIT {
         HttpClient browser =
                 HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
         URI address = URI.create("http://localhost:" + port + "/report");
-        String page = browser.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+        URI form = URI.create(address + "/one-page");
+        String page = browser.send(HttpRequest.newBuilder(form).build(), HttpResponse.BodyHandlers.ofString())
                 .body();
         Matcher token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page);
         assertThat(token.find()).isTrue();
@@ -208,8 +213,8 @@ class ReportPagesIT extends OpenWroIT {
         mvc.perform(post("/report/status").param("receipt", "1111222233334444").with(csrf()))
                 .andExpect(content().string(containsString("There is no report with this receipt number")));
         mvc.perform(post("/report/again").param("receipt", filed.receipt()).with(csrf()))
-                .andExpect(content().string(containsString(filed.receipt())))
-                .andExpect(content().string(containsString("A friend told me")));
+                .andExpect(redirectedUrl("/report/steps/reasons"))
+                .andExpect(cookie().httpOnly("OPENWRO-DRAFT", true));
     }
 
     @Test
