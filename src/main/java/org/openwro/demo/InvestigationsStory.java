@@ -1,5 +1,6 @@
 package org.openwro.demo;
 
+import org.openwro.investigation.CaseId;
 import org.springframework.core.annotation.Order;
 
 /** Cases at each step of an investigation. */
@@ -9,11 +10,13 @@ class InvestigationsStory implements Story {
 
     private final Casework casework;
     private final Tracing tracing;
+    private final Hearing hearing;
     private final Matters matters;
 
-    InvestigationsStory(Casework casework, Tracing tracing, Matters matters) {
+    InvestigationsStory(Casework casework, Tracing tracing, Hearing hearing, Matters matters) {
         this.casework = casework;
         this.tracing = tracing;
+        this.hearing = hearing;
         this.matters = matters;
     }
 
@@ -25,7 +28,9 @@ class InvestigationsStory implements Story {
     @Override
     public void tell() {
         casework.opened(matters.of("cocoa"));
-        tracing.palmOil(casework.planned(matters.of("palm")));
+        CaseId palm = casework.planned(matters.of("palm"));
+        tracing.palmOil(palm);
+        hearing.palmOil(palm);
         casework.assessed(matters.of("batteries"));
         casework.established(matters.of("tuna"));
         casework.recommended(matters.of("granite"));

@@ -3,6 +3,8 @@ package org.openwro.investigation;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
 import org.openwro.audit.AuditTrail;
 import org.openwro.document.Documents;
 import org.openwro.document.NewDocument;
@@ -46,7 +48,20 @@ public class AddExhibit {
             String source,
             Reliability reliability,
             String reference,
-            NewFile file) {}
+            ExhibitDetails details,
+            NewFile file) {
+
+        public Command(
+                CaseId caseId,
+                String title,
+                EvidenceType type,
+                String source,
+                Reliability reliability,
+                String reference,
+                NewFile file) {
+            this(caseId, title, type, source, reliability, reference, ExhibitDetails.none(), file);
+        }
+    }
 
     /**
      * @param mediaType as claimed by the sender, or null
@@ -95,6 +110,7 @@ public class AddExhibit {
                 command.reliability(),
                 command.reference(),
                 documentId,
+                command.details(),
                 actor.username(),
                 LocalDate.now(clock));
         investigations.file(command.caseId(), exhibit);
@@ -107,8 +123,15 @@ public class AddExhibit {
         return exhibit;
     }
 
-    private static Refusals check(Command command, Investigation investigation) {
+    private Refusals check(Command command, Investigation investigation) {
+        ExhibitDetails details = command.details();
         return new Refusals()
+                .when(
+                        details.datedOn() != null && details.datedOn().isAfter(LocalDate.now(clock)),
+                        "datedOn",
+                        "investigation.exhibit.dayToCome")
+                .when(!isLanguage(details.language()), "language", "investigation.exhibit.languageUnknown")
+                .tooLong(details.redactionNote(), "redactionNote", 5_000)
                 .when(!investigation.gathersEvidence(), "", "investigation.exhibit.closed")
                 .required(command.title(), "title", "investigation.exhibit.titleMissing")
                 .tooLong(command.title(), "title", 200)
@@ -121,5 +144,9 @@ public class AddExhibit {
                         command.file() == null && command.reference().isBlank(),
                         "reference",
                         "investigation.exhibit.nothing");
+    }
+
+    private static boolean isLanguage(String code) {
+        return code.isEmpty() || Arrays.asList(Locale.getISOLanguages()).contains(code);
     }
 }

@@ -18,6 +18,11 @@ public class CaseAccess {
         this.investigations = investigations;
     }
 
+    /** Whether the actor is offered what may be written at any time. */
+    public boolean mayNote(Actor actor) {
+        return actor.has(WRITERS);
+    }
+
     /** Whether the actor is offered the forms. */
     public boolean mayWrite(Investigation investigation, Actor actor) {
         return investigation.gathersEvidence() && actor.has(WRITERS);
@@ -28,7 +33,10 @@ public class CaseAccess {
         return forNotes(id, actor)
                 .then(investigation -> investigation.gathersEvidence()
                         ? Outcome.done(investigation)
-                        : Outcome.refused(Refusal.of("investigation.closedForWriting")));
+                        : Outcome.refused(Refusal.of(
+                                investigation.state() == CaseState.SUSPENDED
+                                        ? "investigation.suspended"
+                                        : "investigation.closedForWriting")));
     }
 
     /** As {@link #forWriting}, for what may be written at any time, such as a representation (19 CFR 12.42(d)). */

@@ -39,7 +39,10 @@ class CaseDesk {
         return desk.open(taskId, actor)
                 .then(task -> task.taskKey().equals(taskKey)
                         ? Outcome.done(new Work(task, investigations.forChange(new CaseId(task.businessKey()))))
-                        : Outcome.refused(Refusal.of("workflow.task.notFound")));
+                        : Outcome.<Work>refused(Refusal.of("workflow.task.notFound")))
+                .then(work -> work.investigation().state() == CaseState.SUSPENDED
+                        ? Outcome.refused(Refusal.of("investigation.suspended"))
+                        : Outcome.done(work));
     }
 
     /** Writes work that goes on; the task stays with its writer. */

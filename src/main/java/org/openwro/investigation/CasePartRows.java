@@ -72,8 +72,9 @@ class CasePartRows {
         jdbc.sql(
                         """
                         insert into investigation_evidence
-                          (case_id, exhibit, title, type, source, reliability, reference, document_id, added_by, added_on)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                          (case_id, exhibit, title, type, source, reliability, reference, document_id, dated_on, language,
+                           redaction_note, party, added_by, added_on)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(Arrays.asList(
                         id.value(),
@@ -84,6 +85,10 @@ class CasePartRows {
                         exhibit.reliability().name(),
                         exhibit.reference(),
                         exhibit.documentId(),
+                        exhibit.details().datedOn(),
+                        exhibit.details().language(),
+                        exhibit.details().redactionNote(),
+                        exhibit.details().party(),
                         exhibit.addedBy(),
                         exhibit.addedOn()))
                 .update();
@@ -183,6 +188,11 @@ class CasePartRows {
                 Reliability.valueOf(row.getString("reliability")),
                 row.getString("reference"),
                 row.getString("document_id"),
+                new ExhibitDetails(
+                        row.getObject("dated_on", LocalDate.class),
+                        row.getString("language"),
+                        row.getString("redaction_note"),
+                        row.getObject("party", Integer.class)),
                 row.getString("added_by"),
                 row.getObject("added_on", LocalDate.class));
     }

@@ -7,14 +7,17 @@ import java.util.Set;
 public enum CaseState {
     OPEN,
     INVESTIGATING,
+    /** Rests with a reason; its target clocks stand still. */
+    SUSPENDED,
     LEGAL_REVIEW,
     DECIDED,
     CLOSED;
 
     Set<CaseState> next() {
         return switch (this) {
-            case OPEN -> EnumSet.of(INVESTIGATING);
-            case INVESTIGATING -> EnumSet.of(LEGAL_REVIEW);
+            case OPEN -> EnumSet.of(INVESTIGATING, SUSPENDED);
+            case INVESTIGATING -> EnumSet.of(LEGAL_REVIEW, SUSPENDED);
+            case SUSPENDED -> EnumSet.of(OPEN, INVESTIGATING);
             case LEGAL_REVIEW -> EnumSet.of(INVESTIGATING, DECIDED);
             case DECIDED -> EnumSet.of(CLOSED);
             case CLOSED -> EnumSet.noneOf(CaseState.class);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
  *
  * @param source where it comes from
  * @param reference citation or address; may be empty when there is a document
+ * @param details what is known of it beside its source
  * @param documentId the filed document, or null
  */
 public record Exhibit(
@@ -17,5 +18,6 @@ public record Exhibit(
         Reliability reliability,
         String reference,
         String documentId,
+        ExhibitDetails details,
         String addedBy,
         LocalDate addedOn) {}

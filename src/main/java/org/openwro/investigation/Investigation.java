@@ -110,6 +110,19 @@ public final class Investigation {
         return review;
     }
 
+    void suspend() {
+        become(CaseState.SUSPENDED);
+    }
+
+    /** Goes on where the case was before it was suspended. */
+    void resume(CaseState before) {
+        become(before);
+    }
+
+    void lead(String username) {
+        plan = plan.ledBy(username);
+    }
+
     void decided() {
         become(CaseState.DECIDED);
     }

@@ -145,6 +145,24 @@ public class Investigations {
         rows.replaceParts(each);
     }
 
+    /** For {@code work.SuspendCase}, which checks who may. */
+    public void suspend(Investigation each) {
+        each.suspend();
+        save(each);
+    }
+
+    /** For {@code work.SuspendCase}, which checks who may. */
+    public void resume(Investigation each, CaseState before) {
+        each.resume(before);
+        save(each);
+    }
+
+    /** For {@code work.CaseTeam}, which checks who may. */
+    public void lead(Investigation each, String username) {
+        each.lead(username);
+        save(each);
+    }
+
     private static CaseSummary summary(ResultSet row, int number) throws SQLException {
         String recommendation = row.getString("recommendation");
         return new CaseSummary(

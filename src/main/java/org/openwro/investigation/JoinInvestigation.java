@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class JoinInvestigation implements OpenCases {
 
-    private static final String UNDECIDED = "state in ('OPEN', 'INVESTIGATING', 'LEGAL_REVIEW')";
+    private static final String UNDECIDED = "state in ('OPEN', 'INVESTIGATING', 'SUSPENDED', 'LEGAL_REVIEW')";
 
     private final Investigations investigations;
     private final JdbcClient jdbc;

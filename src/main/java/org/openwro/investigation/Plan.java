@@ -35,6 +35,10 @@ public record Plan(
         return new Plan("", "", List.of(), List.of(), List.of(), Set.of(), List.of());
     }
 
+    Plan ledBy(String username) {
+        return new Plan(username, scopeNote, parties, goods, places, classes, sources);
+    }
+
     /** Somebody or something the case concerns. */
     public record Party(Role role, String name) {}
 

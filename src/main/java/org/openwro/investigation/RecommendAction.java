@@ -2,6 +2,7 @@ package org.openwro.investigation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.openwro.identity.Actor;
 import org.openwro.investigation.process.InvestigationModel;
@@ -19,11 +20,13 @@ public class RecommendAction {
 
     private final CaseDesk desk;
     private final ProposedOrderRules rules;
+    private final List<BeforeRecommending> before;
     private final Clock clock;
 
-    RecommendAction(CaseDesk desk, ProposedOrderRules rules, Clock clock) {
+    RecommendAction(CaseDesk desk, ProposedOrderRules rules, List<BeforeRecommending> before, Clock clock) {
         this.desk = desk;
         this.rules = rules;
+        this.before = before;
         this.clock = clock;
     }
 
@@ -71,6 +74,7 @@ public class RecommendAction {
                     .when(investigation.nexus().isEmpty(), "recommendation", legs + ".noNexus");
             rules.check(command.order(), refusals);
         }
+        before.forEach(each -> each.check(investigation.id(), refusals));
         return refusals;
     }
 }

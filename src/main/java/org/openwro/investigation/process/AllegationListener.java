@@ -1,5 +1,6 @@
 package org.openwro.investigation.process;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.openwro.allegation.AllegationAccepted;
 import org.openwro.allegation.AllegationJoined;
@@ -17,11 +18,17 @@ class AllegationListener {
     private final OpenInvestigation openInvestigation;
     private final JoinInvestigation joinInvestigation;
     private final Processes processes;
+    private final TargetTimers timers;
 
-    AllegationListener(OpenInvestigation openInvestigation, JoinInvestigation joinInvestigation, Processes processes) {
+    AllegationListener(
+            OpenInvestigation openInvestigation,
+            JoinInvestigation joinInvestigation,
+            Processes processes,
+            TargetTimers timers) {
         this.openInvestigation = openInvestigation;
         this.joinInvestigation = joinInvestigation;
         this.processes = processes;
+        this.timers = timers;
     }
 
     /** Its process runs already. */
@@ -33,9 +40,8 @@ class AllegationListener {
     @EventListener
     void on(AllegationAccepted accepted) {
         Investigation opened = openInvestigation.open(accepted.id());
-        processes.start(
-                InvestigationModel.PROCESS_INVESTIGATION,
-                opened.id().value(),
-                Map.of(InvestigationModel.VARIABLE_CASE_TITLE, opened.subject().title()));
+        Map<String, Object> facts = new HashMap<>(timers.facts(opened));
+        facts.put(InvestigationModel.VARIABLE_CASE_TITLE, opened.subject().title());
+        processes.start(InvestigationModel.PROCESS_INVESTIGATION, opened.id().value(), facts);
     }
 }

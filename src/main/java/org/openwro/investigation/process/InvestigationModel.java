@@ -16,6 +16,15 @@ public final class InvestigationModel {
     /** What counsel found, a name of {@link org.openwro.investigation.LegalReview.Sufficiency}. */
     public static final String VARIABLE_OUTCOME = "outcome";
 
+    static final String TIMER_ORDER_TARGET_PASSED = "timer_orderTargetPassed";
+    static final String TIMER_FINDING_TARGET_PASSED = "timer_findingTargetPassed";
+
+    /** First instant after the target for an order (C04). */
+    static final String VARIABLE_ORDER_TARGET_AT = "orderTargetAt";
+
+    /** First instant after the target for a Finding (C05). */
+    static final String VARIABLE_FINDING_TARGET_AT = "findingTargetAt";
+
     static final String VARIABLE_CASE_TITLE = "caseTitle";
 
     private InvestigationModel() {}

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.openwro.allegation.Allegation;
 import org.openwro.allegation.Allegations;
-import org.openwro.calendar.ClockId;
-import org.openwro.calendar.StatutoryClocks;
 import org.openwro.investigation.Exhibit;
 import org.openwro.investigation.Investigation;
+import org.openwro.investigation.work.CaseWork;
+import org.openwro.investigation.work.Targets;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -17,12 +17,12 @@ import org.springframework.ui.Model;
 class CaseFacts {
 
     private final Allegations allegations;
-    private final StatutoryClocks clocks;
+    private final CaseWork work;
     private final Options options;
 
-    CaseFacts(Allegations allegations, StatutoryClocks clocks, Options options) {
+    CaseFacts(Allegations allegations, CaseWork work, Options options) {
         this.allegations = allegations;
-        this.clocks = clocks;
+        this.work = work;
         this.options = options;
     }
 
@@ -32,12 +32,9 @@ class CaseFacts {
         model.addAttribute(
                 "countryName", options.country(investigation.subject().country()));
         model.addAttribute("leadName", options.nameOf(investigation.plan().lead()));
-        model.addAttribute(
-                "orderTarget",
-                clocks.due(ClockId.C04, investigation.receivedOn()).dueOn());
-        model.addAttribute(
-                "findingTarget",
-                clocks.due(ClockId.C05, investigation.receivedOn()).dueOn());
+        Targets targets = work.targets(investigation);
+        model.addAttribute("orderTarget", targets.orderBy());
+        model.addAttribute("findingTarget", targets.findingBy());
         model.addAttribute("nexus", investigation.nexus().orElse(null));
         model.addAttribute("action", investigation.action().orElse(null));
         model.addAttribute("exhibitOptions", exhibits(investigation));

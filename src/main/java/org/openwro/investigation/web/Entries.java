@@ -1,5 +1,7 @@
 package org.openwro.investigation.web;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +49,20 @@ record Entries(MultiValueMap<String, String> values) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(each -> all(name).contains(each.name()))
                 .collect(Collectors.toSet());
+    }
+
+    /** The day in a text of the form 2026-05-01; null for anything else. */
+    static LocalDate dayOf(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException notADay) {
+            return null;
+        }
+    }
+
+    /** The number in a text of at most six digits; 0, which numbers nothing, for anything else. */
+    static int numberOf(String text) {
+        return text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
     }
 
     /** The largest number N of the fields {@code prefix-N-…}, plus one. */

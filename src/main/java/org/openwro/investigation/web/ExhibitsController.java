@@ -2,15 +2,22 @@ package org.openwro.investigation.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.openwro.document.Documents;
+import org.openwro.document.StoredDocument;
 import org.openwro.identity.Actor;
 import org.openwro.identity.Role;
 import org.openwro.investigation.AddExhibit;
 import org.openwro.investigation.CaseId;
 import org.openwro.investigation.EvidenceType;
 import org.openwro.investigation.Exhibit;
+import org.openwro.investigation.ExhibitDetails;
 import org.openwro.investigation.Investigation;
 import org.openwro.investigation.Investigations;
 import org.openwro.investigation.Reliability;
+import org.openwro.investigation.chain.SupplyChains;
 import org.openwro.platform.Outcome;
 import org.openwro.platform.web.NotFound;
 import org.openwro.platform.web.Pages;
@@ -32,9 +39,18 @@ class ExhibitsController {
 
     private final Investigations investigations;
     private final AddExhibit addExhibit;
+    private final SupplyChains chains;
+    private final Documents documents;
     private final Options options;
 
-    ExhibitsController(Investigations investigations, AddExhibit addExhibit, Options options) {
+    ExhibitsController(
+            Investigations investigations,
+            AddExhibit addExhibit,
+            SupplyChains chains,
+            Documents documents,
+            Options options) {
+        this.chains = chains;
+        this.documents = documents;
         this.investigations = investigations;
         this.addExhibit = addExhibit;
         this.options = options;
@@ -42,7 +58,7 @@ class ExhibitsController {
 
     @GetMapping
     String show(@PathVariable String id, @RequestParam(defaultValue = "") String task, Actor actor, Model model) {
-        model.addAttribute("entered", new Entered("", null, "", null, ""));
+        model.addAttribute("entered", new Entered("", null, "", null, "", "", "", "", ""));
         return page(id, task, actor, model);
     }
 
@@ -83,6 +99,16 @@ class ExhibitsController {
         model.addAttribute(
                 "mayAdd", investigation.gathersEvidence() && actor.has(Role.INVESTIGATOR, Role.TRADE_SPECIALIST));
         model.addAttribute("types", options.of(EvidenceType.class, EvidenceType::labelKey));
+        Map<String, String> parties = new LinkedHashMap<>();
+        chains.of(investigation.id())
+                .parties()
+                .forEach(each -> parties.put(String.valueOf(each.number()), each.name()));
+        model.addAttribute("partyNames", parties);
+        model.addAttribute("languages", options.languages());
+        model.addAttribute(
+                "hashes",
+                documents.allFor(investigation.id().value(), actor).stream()
+                        .collect(Collectors.toMap(each -> each.id().value(), StoredDocument::sha256)));
         model.addAttribute("reliabilities", options.of(Reliability.class, Reliability::labelKey));
         return "investigation/exhibitsPage";
     }
@@ -93,7 +119,16 @@ class ExhibitsController {
     }
 
     /** What was entered, shown again after a refusal. */
-    record Entered(String title, EvidenceType type, String source, Reliability reliability, String reference) {
+    record Entered(
+            String title,
+            EvidenceType type,
+            String source,
+            Reliability reliability,
+            String reference,
+            String datedOn,
+            String language,
+            String redactionNote,
+            String party) {
 
         static Entered of(Entries form) {
             return new Entered(
@@ -101,11 +136,23 @@ class ExhibitsController {
                     form.choice("type", EvidenceType.class),
                     form.text("source"),
                     form.choice("reliability", Reliability.class),
-                    form.text("reference"));
+                    form.text("reference"),
+                    form.text("datedOn"),
+                    form.text("language"),
+                    form.text("redactionNote"),
+                    form.text("party"));
+        }
+
+        private ExhibitDetails details() {
+            return new ExhibitDetails(
+                    Entries.dayOf(datedOn),
+                    language,
+                    redactionNote,
+                    party.matches("\\d{1,6}") ? Integer.valueOf(party) : null);
         }
 
         AddExhibit.Command command(CaseId id, AddExhibit.NewFile file) {
-            return new AddExhibit.Command(id, title, type, source, reliability, reference, file);
+            return new AddExhibit.Command(id, title, type, source, reliability, reference, details(), file);
         }
     }
 }

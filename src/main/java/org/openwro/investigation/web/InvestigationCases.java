@@ -6,14 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.openwro.calendar.ClockId;
-import org.openwro.calendar.StatutoryClocks;
 import org.openwro.identity.Actor;
 import org.openwro.investigation.CaseId;
 import org.openwro.investigation.Investigation;
 import org.openwro.investigation.Investigations;
 import org.openwro.investigation.Subject;
+import org.openwro.investigation.work.CaseWork;
+import org.openwro.investigation.work.Targets;
 import org.openwro.workflow.CaseFile;
 import org.openwro.workflow.CaseFile.Fact;
 import org.openwro.workflow.CaseFile.Link;
@@ -27,12 +28,12 @@ class InvestigationCases implements CaseSource {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     private final Investigations investigations;
-    private final StatutoryClocks clocks;
+    private final CaseWork work;
     private final Options options;
 
-    InvestigationCases(Investigations investigations, StatutoryClocks clocks, Options options) {
+    InvestigationCases(Investigations investigations, CaseWork work, Options options) {
         this.investigations = investigations;
-        this.clocks = clocks;
+        this.work = work;
         this.options = options;
     }
 
@@ -71,8 +72,8 @@ class InvestigationCases implements CaseSource {
                 new Fact("investigation.fact.lead", options.nameOf(each.plan().lead())),
                 new Fact("investigation.fact.received", day(each.receivedOn())),
                 new Fact("investigation.fact.opened", day(each.openedOn())),
-                new Fact("investigation.fact.orderTarget", target(ClockId.C04, each)),
-                new Fact("investigation.fact.findingTarget", target(ClockId.C05, each)),
+                new Fact("investigation.fact.orderTarget", target(each, Targets::orderBy)),
+                new Fact("investigation.fact.findingTarget", target(each, Targets::findingBy)),
                 new Fact("investigation.fact.closed", day(each.closedOn())),
                 new Fact("investigation.fact.parties", parties(each)),
                 new Fact(
@@ -93,10 +94,8 @@ class InvestigationCases implements CaseSource {
     }
 
     /** Targets are of interest until something was decided. */
-    private String target(ClockId clock, Investigation each) {
-        return each.state().isDecided()
-                ? ""
-                : day(clocks.due(clock, each.receivedOn()).dueOn());
+    private String target(Investigation each, Function<Targets, LocalDate> target) {
+        return each.state().isDecided() ? "" : day(target.apply(work.targets(each)));
     }
 
     private String parties(Investigation each) {

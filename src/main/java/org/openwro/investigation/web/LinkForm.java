@@ -22,15 +22,13 @@ record LinkForm(String upstream, String downstream, Link.Kind kind, String goods
     Link link() {
         return new Link(
                 0,
-                number(upstream),
-                number(downstream),
+                Entries.numberOf(upstream),
+                Entries.numberOf(downstream),
                 kind,
                 goods,
-                exhibits.stream().map(LinkForm::number).filter(each -> each > 0).toList());
-    }
-
-    /** 0 for what is no number, which names nobody. */
-    private static int number(String text) {
-        return text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
+                exhibits.stream()
+                        .map(Entries::numberOf)
+                        .filter(each -> each > 0)
+                        .toList());
     }
 }

@@ -1,7 +1,9 @@
 package org.openwro.investigation.web;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.openwro.identity.Account;
@@ -46,6 +48,20 @@ class Options {
                 .filter(account -> account.enabled() && account.roles().contains(Role.INVESTIGATOR))
                 .forEach(account -> options.put(account.username(), account.displayName()));
         return options;
+    }
+
+    /** ISO 639-1 codes and names, by name. */
+    Map<String, String> languages() {
+        Map<String, String> options = new LinkedHashMap<>();
+        Arrays.stream(Locale.getISOLanguages())
+                .filter(code -> code.length() == 2)
+                .sorted(Comparator.comparing(Options::language))
+                .forEach(code -> options.put(code, language(code)));
+        return options;
+    }
+
+    private static String language(String code) {
+        return Locale.forLanguageTag(code).getDisplayLanguage(Locale.US);
     }
 
     String nameOf(String username) {

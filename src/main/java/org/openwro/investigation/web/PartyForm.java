@@ -2,7 +2,6 @@ package org.openwro.investigation.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -85,7 +84,7 @@ record PartyForm(
         List<Party.Flag> read = new ArrayList<>();
         for (int row = 0; row < flags.size(); row++) {
             FlagRow flag = flags.get(row);
-            LocalDate since = day(flag.since());
+            LocalDate since = Entries.dayOf(flag.since());
             refusals.when(
                     !flag.isBlank() && since == null, "flag-" + row + "-since", "investigation.chain.flagSinceMissing");
             if (since != null) {
@@ -114,14 +113,6 @@ record PartyForm(
 
     private static BigDecimal degrees(String text) {
         return text.isEmpty() ? null : new BigDecimal(text);
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException notADay) {
-            return null;
-        }
     }
 
     private static String text(BigDecimal degrees) {
