@@ -29,13 +29,21 @@ class WeavingStory implements Story {
     private final Bulletins bulletins;
     private final Docks docks;
     private final Petitioning petitioning;
+    private final Stage stage;
 
-    WeavingStory(Matters matters, Issuance issuance, Bulletins bulletins, Docks docks, Petitioning petitioning) {
+    WeavingStory(
+            Matters matters,
+            Issuance issuance,
+            Bulletins bulletins,
+            Docks docks,
+            Petitioning petitioning,
+            Stage stage) {
         this.matters = matters;
         this.issuance = issuance;
         this.bulletins = bulletins;
         this.docks = docks;
         this.petitioning = petitioning;
+        this.stage = stage;
     }
 
     @Override
@@ -54,8 +62,43 @@ class WeavingStory implements Story {
         docks.asked(linen(5));
         docks.reviewed(linen(6));
         docks.protested(linen(7));
+        docks.entered("look-alikes.csv", lookAlikes());
         petitioning.asked(order, NANTONG, "mei");
         petitioning.filed(order, NANTONG, "harper");
+    }
+
+    /** Lines that resemble the order without deciding it: the officer at Los Angeles has to look. */
+    private List<EntryRow> lookAlikes() {
+        String nearly = "Tarim Home Textiles";
+        return List.of(
+                lookAlike(
+                        1,
+                        new EntryRow.Goods(nearly, "12 Bao An Road", "Shenzhen", "518101", "CN", "6302.21.9010", "NO"),
+                        DESCRIPTIONS.get(0)),
+                lookAlike(
+                        2,
+                        new EntryRow.Goods(
+                                "Saigon Linen JSC",
+                                "9 Le Loi",
+                                "Ho Chi Minh City",
+                                "700000",
+                                "VN",
+                                "6302.21.9010",
+                                "NO"),
+                        "Bed linen of cotton, fabric possibly of Tarim Home Textiles (Nantong)"));
+    }
+
+    private EntryRow lookAlike(int number, EntryRow.Goods goods, String description) {
+        return new EntryRow(
+                "HHT00012051",
+                number,
+                LOS_ANGELES.port(),
+                stage.today(),
+                DemoPersonas.HARBOR.name(),
+                goods,
+                description,
+                250 * number,
+                9_400 * number);
     }
 
     private static Cargo linen(int number) {

@@ -20,7 +20,6 @@ import org.openwro.platform.Refusal;
 import org.openwro.platform.web.FormErrors;
 import org.openwro.screening.core.Match;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -79,7 +78,6 @@ class SelfCheckController {
         text.map(read -> model.addAttribute("suppliers", read));
         Outcome<SelfCheck> outcome = text.then(read -> checking.check(read, date));
         if (outcome.isRefused()) {
-            response.setStatus(HttpStatus.BAD_REQUEST.value());
             model.addAttribute("errors", new FormErrors(outcome.reasons()));
             return page(model);
         }
