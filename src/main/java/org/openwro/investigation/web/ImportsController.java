@@ -94,7 +94,7 @@ class ImportsController {
         model.addAttribute("investigation", investigation);
         model.addAttribute("mayWrite", access.mayWrite(investigation, actor));
         model.addAttribute("search", search);
-        model.addAttribute("title", form.text("title"));
+        model.addAttribute("exhibitTitle", form.text("title"));
         model.addAttribute("countries", options.countries());
         if (asked) {
             ImportedLines.Found found = lines.find(search);
