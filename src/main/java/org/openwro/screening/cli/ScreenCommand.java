@@ -69,17 +69,20 @@ final class ScreenCommand implements Callable<Integer> {
         LocalDate undated = asOf == null ? LocalDate.now(Clock.systemUTC()) : asOf;
         Explanations explanations = new Explanations();
         Map<Result, Integer> counts = new EnumMap<>(Result.class);
+        RepeatedIds repeated = new RepeatedIds();
         Progress progress = Progress.onTerminal();
         try (CsvOutput answers = new CsvOutput(out, "line_id", "outcome", "order_ids", "score", "explanation")) {
             new CsvInput(lines, "line_id", "manufacturer_name").forEach(progress, row -> {
                 Answer answer = answer(snapshot, row, undated, explanations);
                 counts.merge(answer.result(), 1, Integer::sum);
-                answers.row(
-                        CsvInput.get(row, "line_id"), answer.result(), answer.orders(), answer.score(), answer.why());
+                String id = CsvInput.get(row, "line_id");
+                repeated.row(id, row.getRecordNumber() + 1);
+                answers.row(id, answer.result(), answer.orders(), answer.score(), answer.why());
             });
             answers.whole();
         }
         progress.done();
+        repeated.tell(spec.commandLine().getErr());
         spec.commandLine().getErr().println(counts + ", register " + snapshot.contentHash());
         spec.commandLine().getErr().flush();
         return 0;

@@ -11,6 +11,9 @@ final class EntityRule {
     private EntityRule() {}
 
     static Optional<Proof> asMaker(TargetReading target, LineReading line) {
+        if (outOfReach(target, line)) {
+            return Optional.empty();
+        }
         Best best = best(target, line);
         if (best.score().value() < MAYBE) {
             return Optional.empty();
@@ -25,7 +28,7 @@ final class EntityRule {
                 best.name().text(),
                 best.score().value());
         if (best.score().value() < LIKE) {
-            if (!confirmed(order, line)) {
+            if (!confirmed(target, line)) {
                 return Optional.empty();
             }
             proof.inDoubt();
@@ -41,6 +44,16 @@ final class EntityRule {
         return Optional.of(proof);
     }
 
+    /** Where {@link #country} would let no likeness count, names need not be compared. */
+    private static boolean outOfReach(TargetReading target, LineReading line) {
+        String country = target.target().country();
+        return country != null
+                && !target.longName()
+                && !country.isBlank()
+                && !line.countryUnknown()
+                && !line.fromCountry(country);
+    }
+
     /** Another country than the order's leaves only a long and equal name worth a look. */
     private static boolean country(OrderTarget order, LineReading line, Best best, Proof proof) {
         String countries = LineReading.text(line.line().manufacturerCountry());
@@ -51,12 +64,8 @@ final class EntityRule {
             proof.add("COUNTRY_SAME", "manufacturerCountry", countries, order.country(), 0.1);
             return true;
         }
-        boolean longName = best.name().telling().stream()
-                        .filter(w -> w.kind() == NameWord.Kind.DISTINCTIVE)
-                        .count()
-                >= 2;
         if (line.fromCountry(order.country()) && best.score().value() >= 0.9
-                || longName && best.score().value() >= 0.95) {
+                || best.name().isLong() && best.score().value() >= 0.95) {
             proof.add("COUNTRY_OTHER", "manufacturerCountry", countries, order.country(), -0.3)
                     .inDoubt();
             return true;
@@ -86,34 +95,39 @@ final class EntityRule {
         }
     }
 
-    private static boolean confirmed(OrderTarget order, LineReading line) {
+    private static boolean confirmed(TargetReading target, LineReading line) {
+        OrderTarget order = target.target();
         boolean city = order.city() != null
                 && Places.same(order.city(), LineReading.text(line.line().manufacturerCity()));
-        boolean place = NameReading.of(order.name()).words().stream()
-                .anyMatch(w -> w.kind() == NameWord.Kind.PLACE && w.text().equals(line.cityKey()));
-        return city || place;
+        return city || target.placesOfName().contains(line.cityKey());
     }
 
     static Best best(TargetReading target, LineReading line) {
-        Best best = new Best(null, null, NameScore.NONE);
+        NameReading bestMaker = null;
+        NameReading bestName = null;
+        NameScore most = NameScore.NONE;
         for (NameReading maker : line.makers()) {
             for (NameReading name : target.names()) {
                 NameScore score = NameComparison.between(maker, name);
-                if (score.value() > best.score().value()
-                        || score.value() == best.score().value()
-                                && score.value() > 0
-                                && score.missingPlaces().size()
-                                        < best.score().missingPlaces().size()) {
-                    best = new Best(maker, name, score);
+                boolean fewerMissing = score.value() == most.value()
+                        && score.value() > 0
+                        && score.missingPlaces().size() < most.missingPlaces().size();
+                if (score.value() > most.value() || fewerMissing) {
+                    bestMaker = maker;
+                    bestName = name;
+                    most = score;
                 }
             }
         }
-        return best;
+        return new Best(bestMaker, bestName, most);
     }
 
     /** The description names the producer: "suppliers: X or Y", "made of X silicon". */
     static Optional<Proof> asSource(TargetReading target, LineReading line) {
         for (TargetReading.Mention mention : target.mentions()) {
+            if ((mention.letters() & ~line.descriptionLetters()) != 0) {
+                continue;
+            }
             int at = Phrase.find(line.description(), mention.joined());
             if (at < 0 || Phrase.negated(line.description(), at, mention.words())) {
                 continue;

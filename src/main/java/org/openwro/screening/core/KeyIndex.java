@@ -44,7 +44,7 @@ final class KeyIndex {
 
     /** Adds the numbers filed under a key to those found. */
     void find(long hash, Found found) {
-        long key = hash >>> NUMBER_BITS;
+        long key = key(spread(hash));
         long bit = bit(key);
         if ((known[(int) (bit >>> 6)] & 1L << bit) == 0) {
             return;
@@ -60,6 +60,12 @@ final class KeyIndex {
             }
             slot = (slot + 1) & mask;
         }
+    }
+
+    /** Lets every bit of a hash count in the highest ones, which are kept. */
+    private static long spread(long hash) {
+        long h = (hash ^ hash >>> 32) * 0xD6E8FEB86659FD93L;
+        return (h ^ h >>> 32) * 0xD6E8FEB86659FD93L;
     }
 
     private long bit(long key) {
@@ -87,7 +93,7 @@ final class KeyIndex {
             if (size == entries.length) {
                 entries = Arrays.copyOf(entries, size * 2);
             }
-            entries[size++] = hash & ~NUMBER_MASK | number;
+            entries[size++] = spread(hash) & ~NUMBER_MASK | number;
         }
 
         KeyIndex build() {

@@ -12,10 +12,13 @@ record LineReading(
         String cityKey,
         String postal,
         List<String> description,
+        int descriptionLetters,
         List<String> descriptionStems,
         List<String> descriptionVesselWords,
         VesselName vessel,
-        String hts) {
+        String hts,
+        String makerCountry,
+        String origin) {
 
     static LineReading of(EntryLine line) {
         List<String> description = Words.of(line.description());
@@ -29,10 +32,13 @@ record LineReading(
                 Places.key(line.manufacturerCity()),
                 digits(line.manufacturerPostalCode()),
                 description,
+                letters(description),
                 stems(description),
                 mayNameItsVessel ? VesselName.words(text(line.description())) : List.of(),
                 mayNameItsVessel ? VesselName.of(line.vesselName()) : VesselName.NONE,
-                hts);
+                hts,
+                text(line.manufacturerCountry()),
+                text(line.countryOfOrigin()));
     }
 
     private static List<NameReading> names(String text) {
@@ -46,6 +52,14 @@ record LineReading(
         return names;
     }
 
+    private static int letters(List<String> words) {
+        int letters = 0;
+        for (String word : words) {
+            letters |= Similarity.letterSet(word);
+        }
+        return letters;
+    }
+
     private static List<String> stems(List<String> words) {
         List<String> stems = new ArrayList<>(words.size());
         for (String word : words) {
@@ -55,19 +69,15 @@ record LineReading(
     }
 
     boolean fromCountry(String country) {
-        return country != null
-                && (country.equalsIgnoreCase(text(line.manufacturerCountry()))
-                        || country.equalsIgnoreCase(text(line.countryOfOrigin())));
+        return country != null && (country.equalsIgnoreCase(makerCountry) || country.equalsIgnoreCase(origin));
     }
 
     boolean madeByIn(String country) {
-        String maker = text(line.manufacturerCountry());
-        return country != null && country.equalsIgnoreCase(maker.isEmpty() ? text(line.countryOfOrigin()) : maker);
+        return country != null && country.equalsIgnoreCase(makerCountry.isEmpty() ? origin : makerCountry);
     }
 
     boolean countryUnknown() {
-        return text(line.manufacturerCountry()).isEmpty()
-                && text(line.countryOfOrigin()).isEmpty();
+        return makerCountry.isEmpty() && origin.isEmpty();
     }
 
     /** Only seafood is caught by a vessel, and only there the name of one is evidence. */

@@ -1,5 +1,6 @@
 package org.openwro.screening.core;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -21,6 +22,7 @@ final class NameComparison {
         case DISTINCTIVE, PLACE, NUMBER -> false;
     };
 
+    private static final Predicate<NameWord> IS_A_GROUP = word -> GROUPS.contains(word.text());
     private static final double UNSPACED = 0.98;
     private static final double UNSPACED_EDIT = 0.04;
 
@@ -42,10 +44,14 @@ final class NameComparison {
     }
 
     private static List<String> missingPlaces(WordPairing pairing) {
-        return pairing.restOfOrder().stream()
-                .filter(w -> w.kind() == NameWord.Kind.PLACE)
-                .map(NameWord::text)
-                .toList();
+        List<String> missing = null;
+        for (NameWord word : pairing.restOfOrder()) {
+            if (word.kind() == NameWord.Kind.PLACE) {
+                missing = missing == null ? new ArrayList<>(2) : missing;
+                missing.add(word.text());
+            }
+        }
+        return missing == null ? List.of() : List.copyOf(missing);
     }
 
     /** Every number of the order must stand in the line, and a number in the line alone names another firm. */
@@ -59,16 +65,18 @@ final class NameComparison {
         if (!pairing.pairedATellingWord() && order.tells()) {
             return 0;
         }
-        double rest = weight(pairing.restOfLine()) + weight(pairing.restOfOrder());
+        NameWord[] restOfLine = pairing.restOfLine();
+        NameWord[] restOfOrder = pairing.restOfOrder();
+        double rest = weight(restOfLine) + weight(restOfOrder);
         if (!order.tells() && rest > PLAIN_NAME_REST) {
             return 0;
         }
-        boolean conflict =
-                hasTrade(pairing.restOfLine()) && pairing.restOfOrder().stream().anyMatch(SAYS_WHAT_IT_IS);
-        boolean missing = !line.cut() && hasTrade(pairing.restOfOrder()) && !hasTrade(line.words());
+        boolean conflict = hasTrade(restOfLine) && any(restOfOrder, SAYS_WHAT_IT_IS);
+        boolean missing = !line.cut() && hasTrade(restOfOrder) && !hasTrade(line.sequence());
+        boolean parent = restOfOrder.length > 0 && any(restOfLine, IS_A_GROUP);
         return pairing.agreed() / (pairing.paired() + rest)
                 - (conflict ? TRADE_CONFLICT : 0)
-                - (missing || parent(pairing) ? TRADE_MISSING : 0);
+                - (missing || parent ? TRADE_MISSING : 0);
     }
 
     /** Spacing may be wrong everywhere, so the names are compared without any too. */
@@ -92,12 +100,7 @@ final class NameComparison {
         return edits > allowed ? 0 : 1 - edits * UNSPACED_EDIT;
     }
 
-    private static boolean parent(WordPairing pairing) {
-        return !pairing.restOfOrder().isEmpty()
-                && pairing.restOfLine().stream().anyMatch(w -> GROUPS.contains(w.text()));
-    }
-
-    private static double weight(List<NameWord> words) {
+    private static double weight(NameWord[] words) {
         double sum = 0;
         for (NameWord word : words) {
             sum += word.weight();
@@ -105,9 +108,18 @@ final class NameComparison {
         return sum;
     }
 
-    private static boolean hasTrade(List<NameWord> words) {
+    private static boolean hasTrade(NameWord[] words) {
         for (NameWord word : words) {
             if (word.kind() == NameWord.Kind.TRADE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean any(NameWord[] words, Predicate<NameWord> such) {
+        for (NameWord word : words) {
+            if (such.test(word)) {
                 return true;
             }
         }

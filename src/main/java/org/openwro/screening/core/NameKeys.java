@@ -60,9 +60,7 @@ final class NameKeys {
     private static void keysOf(CharSequence part, LongConsumer keys) {
         keys.accept(KeyHash.of(EXACT, part));
         if (part.length() >= SHORTEST_EDIT && part.length() <= LONGEST_EDIT) {
-            for (int i = 0; i < part.length(); i++) {
-                keys.accept(KeyHash.without(EXACT, part, i));
-            }
+            KeyHash.eachWithoutOne(EXACT, part, keys);
         }
         if (part.length() >= SHORTEST_SOUND && part.length() <= LONGEST_EDIT) {
             String word = part.toString();

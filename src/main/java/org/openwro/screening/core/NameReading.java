@@ -9,6 +9,7 @@ import java.util.TreeSet;
  * A name as the matcher reads it: noise and legal forms gone, every word in one spelling and weighed.
  *
  * @param text the name as written
+ * @param sequence the same words for the comparison, which takes most of the time; never changed
  * @param compact all words without spaces, each in its one spelling
  * @param unspaced all words without spaces, as written
  * @param numbers without leading zeros
@@ -19,6 +20,7 @@ import java.util.TreeSet;
 record NameReading(
         String text,
         List<NameWord> words,
+        NameWord[] sequence,
         String compact,
         String unspaced,
         boolean cut,
@@ -47,6 +49,7 @@ record NameReading(
         return new NameReading(
                 source,
                 List.copyOf(words),
+                words.toArray(NameWord[]::new),
                 compact.toString(),
                 unspaced,
                 cut,
@@ -73,6 +76,15 @@ record NameReading(
     /** Whether a word of the name is found with no other firm, or hardly any. */
     boolean distinctive() {
         return words.stream().anyMatch(w -> w.kind() == NameWord.Kind.DISTINCTIVE);
+    }
+
+    /** Whether two words of the name are found with no other firm. */
+    boolean isLong() {
+        int own = 0;
+        for (NameWord word : sequence) {
+            own += word.kind() == NameWord.Kind.DISTINCTIVE ? 1 : 0;
+        }
+        return own >= 2;
     }
 
     List<NameWord> telling() {

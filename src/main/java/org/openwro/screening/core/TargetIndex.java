@@ -105,9 +105,7 @@ final class TargetIndex {
         }
         keys.accept(KeyHash.of(VESSEL, letters));
         keys.accept(KeyHash.of(VESSEL_SOUND, Sound.of(letters)));
-        for (int i = 0; i < letters.length(); i++) {
-            keys.accept(KeyHash.without(VESSEL, letters, i));
-        }
+        KeyHash.eachWithoutOne(VESSEL, letters, keys);
     }
 
     private static void places(List<String> words, LongConsumer look) {

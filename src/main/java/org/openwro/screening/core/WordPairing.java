@@ -1,9 +1,7 @@
 package org.openwro.screening.core;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 
 /**
  * Pairs the words of two names, the likest and longest first, whatever their sequence. One word may pair with two or
@@ -18,24 +16,44 @@ final class WordPairing {
     private static final Comparator<Pair> LIKEST_FIRST =
             Comparator.comparingDouble(pair -> -pair.likeness() * pair.length());
 
+    private static final Pair[] NO_PAIRS = {};
+    private static final NameWord[] NO_WORDS = {};
+
     private final NameReading line;
-    private final NameReading order;
+    private final NameWord[] lineWords;
+    private final NameWord[] orderWords;
     private final boolean[] linePaired;
     private final boolean[] orderPaired;
+    private Pair[] pairs = NO_PAIRS;
+    private int found;
+    private boolean tellingFound;
+    private boolean settled;
     private double paired;
     private double agreed;
 
     WordPairing(NameReading line, NameReading order) {
         this.line = line;
-        this.order = order;
-        this.linePaired = new boolean[line.words().size()];
-        this.orderPaired = new boolean[order.words().size()];
-        List<Pair> pairs = pairs();
-        if (pairs.size() > 1) {
-            pairs.sort(LIKEST_FIRST);
+        this.lineWords = line.sequence();
+        this.orderWords = order.sequence();
+        this.linePaired = new boolean[lineWords.length];
+        this.orderPaired = new boolean[orderWords.length];
+        findPairs();
+        if (tellingFound || !order.tells()) {
+            settle();
         }
-        for (Pair pair : pairs) {
-            take(pair);
+    }
+
+    /** Left until it is asked for where no telling word can be paired, which decides most comparisons. */
+    private void settle() {
+        if (settled) {
+            return;
+        }
+        settled = true;
+        if (found > 1) {
+            Arrays.sort(pairs, 0, found, LIKEST_FIRST);
+        }
+        for (int i = 0; i < found; i++) {
+            take(pairs[i]);
         }
     }
 
@@ -49,79 +67,87 @@ final class WordPairing {
         return agreed;
     }
 
-    List<NameWord> restOfLine() {
-        return rest(line.words(), linePaired, line.words().size());
+    NameWord[] restOfLine() {
+        settle();
+        return rest(lineWords, linePaired, lineWords.length);
     }
 
     /** Where the line's name is cut off, the words of the order after the last paired one are not missed. */
-    List<NameWord> restOfOrder() {
-        int end = order.words().size();
+    NameWord[] restOfOrder() {
+        settle();
+        int end = orderWords.length;
         while (line.cut() && end > 0 && !orderPaired[end - 1]) {
             end--;
         }
-        return rest(order.words(), orderPaired, end);
+        return rest(orderWords, orderPaired, end);
     }
 
     boolean pairedATellingWord() {
         for (int i = 0; i < orderPaired.length; i++) {
-            if (orderPaired[i] && order.words().get(i).tells()) {
+            if (orderPaired[i] && orderWords[i].tells()) {
                 return true;
             }
         }
         return false;
     }
 
-    private List<Pair> pairs() {
-        List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < linePaired.length; i++) {
-            for (int j = 0; j < orderPaired.length; j++) {
-                single(pairs, i, j);
-                for (int width = 2; width <= WIDEST; width++) {
-                    joined(pairs, i, 1, j, width);
-                    joined(pairs, i, width, j, 1);
+    private void findPairs() {
+        for (int i = 0; i < lineWords.length; i++) {
+            for (int j = 0; j < orderWords.length; j++) {
+                single(i, j);
+                if (lineWords[i].text().charAt(0) == orderWords[j].text().charAt(0)) {
+                    for (int width = 2; width <= WIDEST; width++) {
+                        joined(i, 1, j, width);
+                        joined(i, width, j, 1);
+                    }
                 }
             }
         }
-        return pairs;
     }
 
-    private void single(List<Pair> pairs, int i, int j) {
-        NameWord a = line.words().get(i);
-        NameWord b = order.words().get(j);
+    private void single(int i, int j) {
+        NameWord a = lineWords[i];
+        NameWord b = orderWords[j];
         double likeness = Similarity.of(a, b);
         if (likeness == 0 && shortened(a.text(), b.text(), i, j)) {
             likeness = SHORTENED;
         }
         if (likeness >= LEAST_LIKE) {
-            pairs.add(new Pair(i, 1, j, 1, likeness, b.text().length()));
+            add(new Pair(i, 1, j, 1, likeness, b.text().length()));
         }
     }
 
-    /** Words are put together only where length and first letter agree, which they seldom do. */
-    private void joined(List<Pair> pairs, int i, int lineWidth, int j, int orderWidth) {
-        if (i + lineWidth > linePaired.length || j + orderWidth > orderPaired.length) {
+    /** Words with the same first letter are put together only where the length agrees, which it seldom does. */
+    private void joined(int i, int lineWidth, int j, int orderWidth) {
+        if (i + lineWidth > lineWords.length || j + orderWidth > orderWords.length) {
             return;
         }
-        char first = line.words().get(i).text().charAt(0);
-        if (first != order.words().get(j).text().charAt(0)) {
-            return;
-        }
-        int difference = length(line.words(), i, lineWidth) - length(order.words(), j, orderWidth);
+        int difference = length(lineWords, i, lineWidth) - length(orderWords, j, orderWidth);
         if (Math.abs(difference) > 1) {
             return;
         }
-        String a = text(line.words(), i, lineWidth);
-        String b = text(order.words(), j, orderWidth);
+        String a = text(lineWords, i, lineWidth);
+        String b = text(orderWords, j, orderWidth);
         double likeness = Similarity.joined(a, b);
         if (likeness >= LEAST_LIKE) {
-            pairs.add(new Pair(i, lineWidth, j, orderWidth, likeness, b.length()));
+            add(new Pair(i, lineWidth, j, orderWidth, likeness, b.length()));
+        }
+    }
+
+    private void add(Pair pair) {
+        if (found == pairs.length) {
+            pairs = Arrays.copyOf(pairs, Math.max(4, found * 2));
+        }
+        pairs[found++] = pair;
+        for (int j = pair.order(); j < pair.order() + pair.orderWidth(); j++) {
+            tellingFound |= orderWords[j].tells();
         }
     }
 
     /** A cut last word, or an everyday abbreviation of a word that many firms share. */
     private boolean shortened(String a, String b, int i, int j) {
-        boolean cut = line.cut() && i == linePaired.length - 1 && b.startsWith(a);
-        return cut || !order.words().get(j).tells() && Similarity.abbreviates(a, b);
+        boolean cut = line.cut() && i == lineWords.length - 1 && b.startsWith(a);
+        return cut || !orderWords[j].tells() && Similarity.abbreviates(a, b);
     }
 
     /** Paired words count with the weight that they have in the order, so that a typing error makes none weightier. */
@@ -134,18 +160,23 @@ final class WordPairing {
         Arrays.fill(linePaired, pair.line(), lineEnd, true);
         Arrays.fill(orderPaired, pair.order(), orderEnd, true);
         double weight = 0;
-        for (NameWord word : order.words().subList(pair.order(), orderEnd)) {
-            weight += 2 * word.weight();
+        for (int j = pair.order(); j < orderEnd; j++) {
+            weight += 2 * orderWords[j].weight();
         }
         paired += weight;
         agreed += weight * pair.likeness();
     }
 
-    private static List<NameWord> rest(List<NameWord> words, boolean[] taken, int end) {
-        List<NameWord> rest = new ArrayList<>();
+    private static NameWord[] rest(NameWord[] words, boolean[] taken, int end) {
+        int count = 0;
+        for (int i = 0; i < end; i++) {
+            count += taken[i] ? 0 : 1;
+        }
+        NameWord[] rest = count == 0 ? NO_WORDS : new NameWord[count];
+        int at = 0;
         for (int i = 0; i < end; i++) {
             if (!taken[i]) {
-                rest.add(words.get(i));
+                rest[at++] = words[i];
             }
         }
         return rest;
@@ -160,21 +191,21 @@ final class WordPairing {
         return false;
     }
 
-    private static int length(List<NameWord> words, int from, int width) {
+    private static int length(NameWord[] words, int from, int width) {
         int length = 0;
         for (int i = from; i < from + width; i++) {
-            length += words.get(i).text().length();
+            length += words[i].text().length();
         }
         return length;
     }
 
-    private static String text(List<NameWord> words, int from, int width) {
+    private static String text(NameWord[] words, int from, int width) {
         if (width == 1) {
-            return words.get(from).text();
+            return words[from].text();
         }
         StringBuilder joined = new StringBuilder();
         for (int i = from; i < from + width; i++) {
-            joined.append(words.get(i).text());
+            joined.append(words[i].text());
         }
         return joined.toString();
     }

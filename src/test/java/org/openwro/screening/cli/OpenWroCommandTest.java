@@ -44,6 +44,26 @@ class OpenWroCommandTest {
     }
 
     @Test
+    void ids_that_occur_twice_are_told_by_name_and_row_and_every_row_is_answered() throws IOException {
+        Path lines = file(
+                "lines.csv",
+                HEADER
+                        + "A7,2026-03-02,Maple Grove Optics Inc.,US,US,9001.50,SPECTACLE LENSES\n"
+                        + "B1,2026-03-02,Maple Grove Optics Inc.,US,US,9001.50,SPECTACLE LENSES\n"
+                        + "A7,2026-03-02,\"Hoshine Silicon Industry Co., Ltd.\",CN,CN,2804.69,SILICON METAL\n"
+                        + ",2026-03-02,Maple Grove Optics Inc.,US,US,9001.50,SPECTACLE LENSES\n"
+                        + ",2026-03-02,Maple Grove Optics Inc.,US,US,9001.50,SPECTACLE LENSES\n");
+        assertThat(run("screen", "--lines", lines.toString(), "--out", result()))
+                .isZero();
+        assertThat(answers()).hasSize(6);
+        assertThat(answers().get(3)).startsWith("A7,HIT,");
+        assertThat(err.toString())
+                .contains("Row 4: line_id A7 stands in row 2 already.")
+                .contains("1 row repeats")
+                .doesNotContain("B1");
+    }
+
+    @Test
     void on_an_earlier_day_a_later_order_is_not_known() throws IOException {
         Path lines =
                 file("lines.csv", HEADER + "1,,\"Hoshine Silicon Industry Co., Ltd.\",CN,CN,2804.69,SILICON METAL\n");
