@@ -12,7 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param portsPerStart instructions whose processes are started in one transaction
  * @param linesPerBatch entry lines that are screened and kept in one transaction
  * @param hitsPerBatch hits whose detentions, and possible matches whose reviews, are opened in one transaction
- * @param cutOffAfter an upload that kept no row for so long has lost its reader
+ * @param cutOffAfter an upload of a stream, or a look-back, that kept no row for so long has lost its reader
+ * @param readingLease an upload whose reader gave no sign for so long is read on by another; longer than 20 seconds
  */
 @ConfigurationProperties("openwro.enforcement")
 public record EnforcementSettings(
@@ -21,4 +22,5 @@ public record EnforcementSettings(
         @DefaultValue("50") int portsPerStart,
         @DefaultValue("2000") int linesPerBatch,
         @DefaultValue("100") int hitsPerBatch,
-        @DefaultValue("5m") Duration cutOffAfter) {}
+        @DefaultValue("5m") Duration cutOffAfter,
+        @DefaultValue("1m") Duration readingLease) {}

@@ -48,7 +48,8 @@ class KeepLines {
     }
 
     @Transactional
-    public Tally keep(UploadId upload, Tally before, List<RawRow> rows, RowCheck check) {
+    public Tally keep(Readings.Reading reading, Tally before, List<RawRow> rows, RowCheck check) {
+        UploadId upload = reading.upload();
         List<Problem> problems = new ArrayList<>();
         Map<String, RawRow> good = new LinkedHashMap<>();
         int bad = 0;
@@ -67,7 +68,7 @@ class KeepLines {
         problems.sort(Comparator.comparingLong(Problem::lineNumber));
         uploads.addProblems(upload, before.problems() + 1, problems);
         Tally after = before.plus(rows.size(), bad, problems.size(), results);
-        if (!uploads.progress(upload, after, clock.instant())) {
+        if (!uploads.progress(reading, after, clock.instant())) {
             throw new ReadingStopped();
         }
         return after;

@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.openwro.audit.AuditTrail;
+import org.openwro.enforcement.ReceiveEntryLines.Opened;
 import org.openwro.enforcement.intake.RawRow;
 import org.openwro.enforcement.intake.RowCheck;
 import org.openwro.enforcement.intake.RowSource;
@@ -23,6 +23,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Reads rows to their end, batch by batch. Whatever stops it, the rows kept until then stay and the upload says why. */
 @Service
 class ReadRows {
+
+    /** Why a reading was given up. */
+    static final String FAULT = "enforcement.upload.fault";
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadRows.class);
 
@@ -63,13 +66,15 @@ class ReadRows {
         this.clock = clock;
     }
 
-    void read(UploadId upload, RowSource rows, Set<String> mayFileAt, Actor actor) {
+    void read(Opened opened, RowSource rows) {
+        Actor actor = opened.actor();
+        UploadId upload = opened.id();
         RowCheck check = new RowCheck(
                 port -> ports.find(port).isPresent(),
                 country -> countries.find(country).isPresent(),
-                mayFileAt,
+                opened.filingPorts(),
                 LocalDate.now(clock));
-        Reading reading = new Reading(upload, check);
+        Reading reading = new Reading(opened, check);
         try {
             UnreadableSource unreadable = reading.toEnd(rows);
             if (unreadable == null) {
@@ -78,21 +83,23 @@ class ReadRows {
                 finish(reading, actor, Upload.State.STOPPED, unreadable.messageKey(), unreadable.line());
             }
         } catch (KeepLines.ReadingStopped stopped) {
-            LOG.info("Upload {} was stopped after {} rows", upload.value(), reading.tally.read());
+            LOG.info("Upload {} was stopped or taken over after {} rows", upload.value(), reading.tally.read());
         } catch (IOException | RuntimeException fault) {
-            LOG.error("Upload {} stopped after {} rows", upload.value(), reading.tally.read(), fault);
-            finish(reading, actor, Upload.State.STOPPED, "enforcement.upload.fault", reading.lastLine);
+            LOG.error("Upload {} broke off after {} rows", upload.value(), reading.tally.read(), fault);
+            if (opened.spoolFile() == null) {
+                finish(reading, actor, Upload.State.STOPPED, FAULT, reading.lastLine);
+            }
         }
     }
 
     private void finish(Reading reading, Actor actor, Upload.State state, String stoppedBy, long stoppedAt) {
         Tally tally = reading.tally;
         transaction.executeWithoutResult(status -> {
-            if (!uploads.finish(reading.upload, state, stoppedBy, stoppedAt, clock.instant())) {
+            if (!uploads.finish(reading.opened.id(), state, stoppedBy, stoppedAt, clock.instant())) {
                 return;
             }
             audit.record(
-                    reading.upload.value(),
+                    reading.opened.id().value(),
                     actor,
                     "audit.enforcement.linesReceived",
                     String.valueOf(tally.kept()),
@@ -104,14 +111,15 @@ class ReadRows {
     /** The state of one reading. */
     private final class Reading {
 
-        private final UploadId upload;
+        private final Opened opened;
         private final RowCheck check;
         private final List<RawRow> batch = new ArrayList<>();
-        private Tally tally = Tally.NONE;
+        private Tally tally;
         private long lastLine;
 
-        private Reading(UploadId upload, RowCheck check) {
-            this.upload = upload;
+        private Reading(Opened opened, RowCheck check) {
+            this.opened = opened;
+            this.tally = opened.done();
             this.check = check;
         }
 
@@ -137,8 +145,8 @@ class ReadRows {
             if (!batch.isEmpty()) {
                 List<RawRow> rows = List.copyOf(batch);
                 batch.clear();
-                tally = metrics.timed(tally, before -> keeping.keep(upload, before, rows, check));
-                opening.openOf(upload);
+                tally = metrics.timed(tally, before -> keeping.keep(opened.reading(), before, rows, check));
+                opening.openOf(opened.id());
                 reviews.startWaiting();
             }
         }

@@ -1,6 +1,7 @@
 package org.openwro.enforcement;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Set;
@@ -23,14 +24,24 @@ public class ReceiveEntryLines {
 
     private final ReadRows reading;
     private final Uploads uploads;
+    private final Spool spool;
+    private final LiveReaders live;
     private final CaseNumbers numbers;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     ReceiveEntryLines(
-            ReadRows reading, Uploads uploads, CaseNumbers numbers, TransactionTemplate transaction, Clock clock) {
+            ReadRows reading,
+            Uploads uploads,
+            Spool spool,
+            LiveReaders live,
+            CaseNumbers numbers,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.reading = reading;
         this.uploads = uploads;
+        this.spool = spool;
+        this.live = live;
         this.numbers = numbers;
         this.transaction = transaction;
         this.clock = clock;
@@ -41,39 +52,104 @@ public class ReceiveEntryLines {
      * are no refusal but part of the answer. Must not run inside a transaction.
      */
     public Outcome<Upload> receive(Submission submission, Actor actor) {
-        return open(submission, actor).map(opened -> {
+        return receive(submission, null, actor);
+    }
+
+    /** @param spoolFile where the content lies, so that a reading that breaks off goes on; null for a stream */
+    Outcome<Upload> receive(Submission submission, String spoolFile, Actor actor) {
+        return open(submission, spoolFile, actor).map(opened -> {
             read(opened);
             return uploads.find(opened.id()).orElseThrow();
         });
     }
 
     /** An upload whose header is understood and whose rows are still to be read. */
-    record Opened(UploadId id, RowSource rows, Actor actor) {}
+    record Opened(
+            Readings.Reading reading,
+            String spoolFile,
+            RowSource rows,
+            Set<String> filingPorts,
+            Tally done,
+            Actor actor) {
 
-    Outcome<Opened> open(Submission submission, Actor actor) {
+        UploadId id() {
+            return reading.upload();
+        }
+    }
+
+    /** A file in the spool is the caller's no more: it goes when it is refused here, or read. */
+    Outcome<Opened> open(Submission submission, String spoolFile, Actor actor) {
         if (!actor.has(Role.TRADE_SPECIALIST, Role.PORT_OFFICER, Role.ADMINISTRATOR)) {
+            discard(spoolFile);
             return Outcome.refused(Refusal.of("enforcement.lines.notYours"));
         }
         try {
-            RowSource rows = submission.rows();
-            UploadId id = transaction.execute(status -> {
-                UploadId next = new UploadId(numbers.next(UploadId.PREFIX));
-                uploads.add(next, submission, actor.username(), clock.instant());
-                return next;
-            });
-            return Outcome.done(new Opened(id, rows, actor));
+            RowSource rows = spoolFile == null ? submission.rows() : rows(submission.format(), spoolFile);
+            try {
+                Set<String> ports = filingPorts(actor);
+                return Outcome.done(new Opened(
+                        begin(submission, spoolFile, ports, actor), spoolFile, rows, ports, Tally.NONE, actor));
+            } catch (RuntimeException fault) {
+                rows.close();
+                throw fault;
+            }
         } catch (UnreadableSource unreadable) {
+            discard(spoolFile);
             return Outcome.refused(Refusal.at("file", unreadable.messageKey(), unreadable.args()));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
     }
 
-    void read(Opened opened) {
-        try (RowSource rows = opened.rows()) {
-            reading.read(opened.id(), rows, filingPorts(opened.actor()), opened.actor());
+    private Readings.Reading begin(Submission submission, String spoolFile, Set<String> ports, Actor actor) {
+        return transaction.execute(status -> {
+            UploadId next = new UploadId(numbers.next(UploadId.PREFIX));
+            Readings.Reading first = new Readings.Reading(next, spoolFile == null ? null : Readings.newReader());
+            uploads.add(first, submission, spoolFile, ports, actor.username(), clock.instant());
+            return first;
+        });
+    }
+
+    /** Stands after the rows that are kept already. */
+    Opened reopen(Readings.Taken taken, Actor actor) {
+        try {
+            RowSource rows = rows(taken.format(), taken.spoolFile());
+            for (int row = 0; row < taken.done().read(); row++) {
+                rows.next();
+            }
+            return new Opened(taken.reading(), taken.spoolFile(), rows, taken.filingPorts(), taken.done(), actor);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
+        }
+    }
+
+    void read(Opened opened) {
+        live.add(opened.reading());
+        try (RowSource rows = opened.rows()) {
+            reading.read(opened, rows);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        } finally {
+            live.remove(opened.reading());
+        }
+        if (!uploads.find(opened.id()).orElseThrow().isRunning()) {
+            discard(opened.spoolFile());
+        }
+    }
+
+    private RowSource rows(Submission.Format format, String spoolFile) throws IOException {
+        InputStream content = spool.open(spoolFile);
+        try {
+            return format.rows(content);
+        } catch (IOException | RuntimeException fault) {
+            content.close();
+            throw fault;
+        }
+    }
+
+    private void discard(String spoolFile) {
+        if (spoolFile != null) {
+            spool.delete(spoolFile);
         }
     }
 

@@ -1,16 +1,5 @@
 package org.openwro.enforcement;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.openwro.identity.Actor;
 import org.openwro.platform.Outcome;
@@ -20,7 +9,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Takes entry lines that were sent under a key of the sender's choice. The same key with the same content is answered from the first
- * sending and nothing is read again; with other content it is refused. The content lies in a file until it is read, never in memory.
+ * sending and nothing is read again; with other content it is refused. The content lies in the spool until it is read, so what breaks off goes on.
  */
 @Service
 public class ReceiveOnce {
@@ -33,10 +22,12 @@ public class ReceiveOnce {
 
     private final ReceiveEntryLines receiving;
     private final Uploads uploads;
+    private final Spool spool;
 
-    ReceiveOnce(ReceiveEntryLines receiving, Uploads uploads) {
+    ReceiveOnce(ReceiveEntryLines receiving, Uploads uploads, Spool spool) {
         this.receiving = receiving;
         this.uploads = uploads;
+        this.spool = spool;
     }
 
     /** Like {@link ReceiveEntryLines#receive}. A sending that was refused as a whole leaves its key free. */
@@ -44,30 +35,18 @@ public class ReceiveOnce {
         if (key.isBlank() || key.length() > LONGEST_KEY || !key.chars().allMatch(c -> c > ' ' && c < 127)) {
             return Outcome.refused(Refusal.of("enforcement.key.shape", LONGEST_KEY));
         }
-        try {
-            Path copy = Files.createTempFile("entry-lines", ".tmp");
-            try {
-                String hash = copy(submission.content(), copy);
-                return receive(submission, new Submission.Request(key, hash), copy, actor);
-            } finally {
-                Files.deleteIfExists(copy);
-            }
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
-    }
-
-    private Outcome<Upload> receive(Submission submission, Submission.Request request, Path copy, Actor actor)
-            throws IOException {
+        Spool.Spooled file = spool.keep(submission.content());
+        Submission.Request request = new Submission.Request(key, file.hash());
         Optional<Outcome<Upload>> before = before(request, actor);
         if (before.isPresent()) {
+            spool.delete(file.name());
             return before.get();
         }
-        try (InputStream content = new BufferedInputStream(Files.newInputStream(copy), 1 << 16)) {
-            return receiving.receive(
-                    new Submission(submission.fileName(), submission.channel(), submission.format(), content, request),
-                    actor);
+        try {
+            Outcome<Upload> read = receiving.receive(submission.under(request), file.name(), actor);
+            return read.isRefused() ? read : answer(read.orThrow());
         } catch (DuplicateKeyException sentMeanwhile) {
+            spool.delete(file.name());
             return before(request, actor).orElseThrow(() -> sentMeanwhile);
         }
     }
@@ -78,17 +57,12 @@ public class ReceiveOnce {
                 return Outcome.refused(Refusal.of(OTHER_CONTENT));
             }
             Upload upload = uploads.find(first.id()).orElseThrow();
-            return upload.isRunning() ? Outcome.refused(Refusal.of(STILL_READ, upload.id())) : Outcome.done(upload);
+            return answer(upload);
         });
     }
 
-    private static String copy(InputStream content, Path file) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            Files.copy(new DigestInputStream(content, digest), file, StandardCopyOption.REPLACE_EXISTING);
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException fault) {
-            throw new IllegalStateException(fault);
-        }
+    /** A reading that broke off goes on by itself. */
+    private static Outcome<Upload> answer(Upload upload) {
+        return upload.isRunning() ? Outcome.refused(Refusal.of(STILL_READ, upload.id())) : Outcome.done(upload);
     }
 }

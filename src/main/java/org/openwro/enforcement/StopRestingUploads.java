@@ -6,7 +6,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells of uploads whose reader died with its machine. What they kept stays; sending the file again adds only the rest. */
+/**
+ * Tells of uploads that nobody reads on: streams whose reader died with its machine, and files that failed too often. What they kept
+ * stays; sending the file again adds only the rest.
+ */
 @Service
 class StopRestingUploads {
 
@@ -25,6 +28,7 @@ class StopRestingUploads {
     @Scheduled(fixedDelayString = "1m", initialDelayString = "10s")
     public int stop() {
         Instant now = clock.instant();
-        return uploads.stopResting(now.minus(settings.cutOffAfter()), "enforcement.upload.cutOff", now);
+        return uploads.stopResting(now.minus(settings.cutOffAfter()), "enforcement.upload.cutOff", now)
+                + uploads.giveUp(now.minus(settings.readingLease()), ReadRows.FAULT, now);
     }
 }

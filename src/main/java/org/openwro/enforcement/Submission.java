@@ -37,6 +37,10 @@ public record Submission(String fileName, Upload.Channel channel, Format format,
         this(fileName, channel, format, content, null);
     }
 
+    Submission under(Request known) {
+        return new Submission(fileName, channel, format, content, known);
+    }
+
     /** How the rows are written. */
     public enum Format {
         CSV {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openwro.enforcement.intake.Problem;
 import org.openwro.platform.Page;
 import org.openwro.platform.PageQuery;
@@ -102,23 +103,33 @@ public class Uploads {
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException when this user has sent something under the same request key */
-    void add(UploadId id, Submission submission, String username, Instant now) {
+    void add(
+            Readings.Reading reading,
+            Submission submission,
+            String spoolFile,
+            Set<String> filingPorts,
+            String username,
+            Instant now) {
         Submission.Request request = submission.request();
         jdbc.sql(
                         """
                         insert into entry_line_upload (id, file_name, channel, uploaded_by, uploaded_at, moved_at, state,
-                               request_key, content_hash)
-                        values (?, ?, ?, ?, ?, ?, 'RUNNING', ?, ?)
+                               request_key, content_hash, format, filing_ports, spool_file, reader, attempts)
+                        values (?, ?, ?, ?, ?, ?, 'RUNNING', ?, ?, ?, ?, ?, ?, 1)
                         """)
                 .params(Arrays.asList(
-                        id.value(),
+                        reading.upload().value(),
                         submission.fileName(),
                         submission.channel().name(),
                         username,
                         Timestamp.from(now),
                         Timestamp.from(now),
                         request == null ? null : request.key(),
-                        request == null ? null : request.contentHash()))
+                        request == null ? null : request.contentHash(),
+                        submission.format().name(),
+                        filingPorts == null ? null : filingPorts.toArray(String[]::new),
+                        spoolFile,
+                        reading.reader()))
                 .update();
     }
 
@@ -151,14 +162,14 @@ public class Uploads {
                 .optional();
     }
 
-    /** False when reading was stopped from elsewhere, so that nothing more may be kept. */
-    boolean progress(UploadId id, Tally tally, Instant now) {
+    /** False when reading was stopped from elsewhere or taken over, so that nothing more may be kept. */
+    boolean progress(Readings.Reading reading, Tally tally, Instant now) {
         return jdbc.sql(
                                 """
                         update entry_line_upload
                            set rows_read = :read, rows_kept = :kept, rows_bad = :bad, hits = :hits, possible = :possible,
-                               no_evidence = :none, not_screened = :not, moved_at = :now
-                         where id = :id and state = 'RUNNING'
+                               no_evidence = :none, not_screened = :not, moved_at = :now, attempts = 0
+                         where id = :id and state = 'RUNNING' and reader is not distinct from cast(:reader as text)
                         """)
                         .param("read", tally.read())
                         .param("kept", tally.kept())
@@ -168,7 +179,8 @@ public class Uploads {
                         .param("none", tally.noEvidence())
                         .param("not", tally.notScreened())
                         .param("now", Timestamp.from(now))
-                        .param("id", id.value())
+                        .param("id", reading.upload().value())
+                        .param("reader", reading.reader())
                         .update()
                 == 1;
     }
@@ -192,14 +204,25 @@ public class Uploads {
                 == 1;
     }
 
-    /** Stops every upload that rests since before this moment: its reader is gone. */
+    /** Stops every upload of a stream that rests since before this moment: its reader is gone. */
     int stopResting(Instant since, String stoppedBy, Instant now) {
         return jdbc.sql(
                         """
                         update entry_line_upload set state = 'STOPPED', stopped_by = ?, finished_at = ?
-                        where state = 'RUNNING' and moved_at < ?
+                        where state = 'RUNNING' and spool_file is null and moved_at < ?
                         """)
                 .params(stoppedBy, Timestamp.from(now), Timestamp.from(since))
+                .update();
+    }
+
+    /** Stops every upload that was begun too often without keeping a batch. */
+    int giveUp(Instant since, String stoppedBy, Instant now) {
+        return jdbc.sql(
+                        """
+                        update entry_line_upload set state = 'STOPPED', stopped_by = ?, stopped_at = rows_read, finished_at = ?
+                        where state = 'RUNNING' and spool_file is not null and attempts >= ? and moved_at < ?
+                        """)
+                .params(stoppedBy, Timestamp.from(now), Readings.MOST_ATTEMPTS, Timestamp.from(since))
                 .update();
     }
 }
