@@ -25,15 +25,17 @@ public enum Column {
 
     private final boolean required;
     private final int longest;
+    private final String header;
 
     Column(boolean required, int longest) {
         this.required = required;
         this.longest = longest;
+        this.header = name().toLowerCase(Locale.ROOT);
     }
 
     /** The name in the header line and in JSON. */
     public String header() {
-        return name().toLowerCase(Locale.ROOT);
+        return header;
     }
 
     public boolean isRequired() {

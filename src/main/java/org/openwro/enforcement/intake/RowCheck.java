@@ -14,7 +14,9 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -31,9 +33,10 @@ public final class RowCheck {
     private static final Pattern TARIFF_NUMBER = Pattern.compile("\\d{4}(\\.?\\d{2}){0,3}|\\d{4}\\.?\\d{2}\\.?\\d{4}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,14}(\\.\\d{1,4})?");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
-    private final List<CellRule> rules;
+    private static final List<Column> COLUMNS = List.of(Column.values());
+
+    private final Map<Column, List<CellRule>> rules = new EnumMap<>(Column.class);
 
     /**
      * @param mayFileAt ports at which the sender may file; null for all
@@ -41,9 +44,8 @@ public final class RowCheck {
      */
     public RowCheck(
             Predicate<String> knownPort, Predicate<String> knownCountry, Set<String> mayFileAt, LocalDate today) {
-        rules = List.of(
-                CellRule.onAll("enforcement.row.control", value -> !CONTROL.matcher(value)
-                        .find()),
+        List<CellRule> all = List.of(
+                CellRule.onAll("enforcement.row.control", RowCheck::isPlain),
                 CellRule.on(LINE_ID, "enforcement.row.code", matches(CODE)),
                 CellRule.on(ENTRY_NUMBER, "enforcement.row.code", matches(CODE)),
                 CellRule.on(PORT_CODE, "enforcement.row.portShape", matches(PORT)),
@@ -58,6 +60,21 @@ public final class RowCheck {
                 new CellRule(List.of(MANUFACTURER_COUNTRY, COUNTRY_OF_ORIGIN), "enforcement.row.country", knownCountry),
                 CellRule.on(HTS, "enforcement.row.hts", matches(TARIFF_NUMBER)),
                 new CellRule(List.of(QUANTITY, VALUE_USD), "enforcement.row.number", matches(NUMBER)));
+        for (Column column : COLUMNS) {
+            rules.put(
+                    column,
+                    all.stream().filter(rule -> rule.columns().contains(column)).toList());
+        }
+    }
+
+    /** Without control characters of ASCII. */
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) < ' ' || value.charAt(i) == 127) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** All that is wrong; empty for a good row. */
@@ -66,7 +83,7 @@ public final class RowCheck {
             return List.of(Problem.of(row));
         }
         List<Problem> found = new ArrayList<>();
-        for (Column column : Column.values()) {
+        for (Column column : COLUMNS) {
             String value = row.text(column);
             if (value.isEmpty()) {
                 if (column.isRequired()) {
@@ -75,10 +92,11 @@ public final class RowCheck {
             } else if (value.length() > column.longest()) {
                 found.add(Problem.at(row, column, "enforcement.row.tooLong"));
             } else {
-                rules.stream()
-                        .filter(rule -> rule.columns().contains(column))
-                        .filter(rule -> !rule.holds().test(value))
-                        .forEach(rule -> found.add(Problem.at(row, column, rule.messageKey())));
+                for (CellRule rule : rules.get(column)) {
+                    if (!rule.holds().test(value)) {
+                        found.add(Problem.at(row, column, rule.messageKey()));
+                    }
+                }
             }
         }
         return found;
