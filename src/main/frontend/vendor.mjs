@@ -1,13 +1,14 @@
-// Installs the browser libraries named in package-lock.json under the build folder and copies the files that pages
-// load into classes/static/vendor. Does nothing when the lock file has not changed since the last run.
+// Installs the browser libraries named in package-lock.json under the build folder, copies the files that pages load into
+// classes/static/vendor and bundles the editors of editor/ with theirs. Does nothing when nothing of it has changed since the last run.
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { spawnSync } from 'node:child_process';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const build = process.argv[2];
+const build = resolve(process.argv[2]);
 const work = join(build, 'browser-libraries');
 const vendor = join(build, 'classes', 'static', 'vendor');
 
@@ -22,12 +23,16 @@ const copies = [
   ['htmx.org/dist/htmx.min.js', 'htmx/htmx.min.js'],
 ];
 
-const hash = createHash('sha256')
-  .update(readFileSync(join(here, 'package-lock.json')))
-  .update(readFileSync(fileURLToPath(import.meta.url)))
-  .digest('hex');
+const editors = ['bpmn.js', 'dmn.js', 'form.js'];
+const sources = readdirSync(join(here, 'editor')).sort();
+
+const hash = createHash('sha256');
+for (const file of ['package-lock.json', 'vendor.mjs', ...sources.map((source) => join('editor', source))]) {
+  hash.update(readFileSync(join(here, file)));
+}
+const state = hash.digest('hex');
 const stamp = join(vendor, '.stamp');
-if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) process.exit(0);
+if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) process.exit(0);
 
 mkdirSync(work, { recursive: true });
 for (const file of ['package.json', 'package-lock.json']) cpSync(join(here, file), join(work, file));
@@ -48,4 +53,20 @@ for (const [from, to] of copies) {
   mkdirSync(dirname(target), { recursive: true });
   cpSync(join(work, 'node_modules', from), target, { recursive: true });
 }
-writeFileSync(stamp, hash);
+
+rmSync(join(work, 'editor'), { recursive: true, force: true });
+cpSync(join(here, 'editor'), join(work, 'editor'), { recursive: true });
+const { buildSync } = createRequire(join(work, 'package.json'))('esbuild');
+buildSync({
+  absWorkingDir: work,
+  entryPoints: editors.map((editor) => join('editor', editor)),
+  outdir: join(vendor, 'editor'),
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+  legalComments: 'linked',
+  loader: { '.woff': 'dataurl', '.woff2': 'dataurl', '.ttf': 'dataurl', '.eot': 'empty', '.svg': 'dataurl' },
+  logLevel: 'error',
+});
+writeFileSync(stamp, state);
