@@ -16,7 +16,9 @@ async function open({ canvas, panel, text, choices, changed, selected }) {
     exporter: { name: 'OpenWRO', version: '1' },
   });
   await modeler.importXML(text);
-  modeler.get('canvas').zoom('fit-viewport', 'auto');
+  const view = modeler.get('canvas');
+  view.zoom(view.zoom('fit-viewport', 'auto') * 0.92, 'auto');
+  view.scroll({ dx: PALETTE_WIDTH / 2, dy: 0 });
   modeler.on('commandStack.changed', changed);
   modeler.on('selection.changed', (event) => selected(event.newSelection[0]?.id ?? null));
   return {
@@ -26,9 +28,11 @@ async function open({ canvas, panel, text, choices, changed, selected }) {
     search: () => modeler.get('searchPad').toggle(),
     mark: (marks) => markAll(modeler, marks),
     show: (id) => showOne(modeler, id),
-    modeler,
   };
 }
+
+/** In pixels; the picture begins beside the palette, not under it. */
+const PALETTE_WIDTH = 90;
 
 const marked = new Set();
 

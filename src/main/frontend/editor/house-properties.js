@@ -1,12 +1,13 @@
 // What an administrator may set of an element, and nothing else: the groups of the properties panel are filtered, and roles, forms,
 // steps and clocks are chosen from what this house has.
-import { SelectEntry, isSelectEntryEdited } from '@bpmn-io/properties-panel';
+import {
+  SelectEntry, TextAreaEntry, TextFieldEntry, isSelectEntryEdited, isTextAreaEntryEdited, isTextFieldEntryEdited,
+} from '@bpmn-io/properties-panel';
 import { useService } from 'bpmn-js-properties-panel';
 import { getBusinessObject, is, isAny } from 'bpmn-js/lib/util/ModelUtil';
 
 const KEPT_GROUPS = new Map([
   ['general', ['name', 'id']],
-  ['documentation', null],
   ['CamundaPlatform__Condition', null],
   ['message', null],
   ['timer', null],
@@ -23,6 +24,7 @@ class HouseProperties {
       const kept = groups.filter((group) => KEPT_GROUPS.has(group.id)).map(trimmed);
       const own = ownGroup(element);
       if (own) kept.splice(1, 0, own);
+      if (isExplained(element)) kept.push(explanation());
       return kept;
     };
   }
@@ -75,6 +77,67 @@ function Choice({ element, id, property, label, choices }) {
     return [{ value: '', label: '- none -' }, ...known, ...unknown];
   };
   return SelectEntry({ element, id, label, getValue, setValue, getOptions });
+}
+
+function isExplained(element) {
+  return isAny(element, ['bpmn:Activity', 'bpmn:Process', 'bpmn:Event']);
+}
+
+function explanation() {
+  const entry = (id, label, component, isEdited) => ({ id, label, component, isEdited });
+  return {
+    id: 'house-explanation',
+    label: 'Explanation',
+    entries: [
+      entry('house-text', 'What is done here', ExplanationText, isTextAreaEntryEdited),
+      entry('house-source', 'Source in law or practice', ExplanationSource, isTextFieldEntryEdited),
+      entry('house-clock', 'Clock', ExplanationClock, isSelectEntryEdited),
+    ],
+  };
+}
+
+/** The documentation of an element, whose last lines name the source and the clocks. */
+function readExplanation(element) {
+  const lines = (getBusinessObject(element).documentation?.[0]?.text ?? '').split('\n');
+  const after = (word) => lines.find((line) => line.startsWith(word))?.slice(word.length).trim() ?? '';
+  return {
+    text: lines.filter((line) => !line.startsWith('Source:') && !line.startsWith('Clock:')).join('\n').trim(),
+    source: after('Source:'),
+    clock: after('Clock:'),
+  };
+}
+
+function useExplanation(element, part) {
+  const modeling = useService('modeling');
+  const factory = useService('bpmnFactory');
+  return {
+    getValue: () => readExplanation(element)[part],
+    setValue: (value) => {
+      const all = { ...readExplanation(element), [part]: value ?? '' };
+      const text = [all.text, all.source && `Source: ${all.source}`, all.clock && `Clock: ${all.clock}`].filter(Boolean).join('\n');
+      modeling.updateProperties(element, { documentation: text ? [factory.create('bpmn:Documentation', { text })] : [] });
+    },
+    debounce: useService('debounceInput'),
+  };
+}
+
+function ExplanationText({ element, id, label }) {
+  return TextAreaEntry({ element, id, label, rows: 3, ...useExplanation(element, 'text') });
+}
+
+function ExplanationSource({ element, id, label }) {
+  return TextFieldEntry({ element, id, label, ...useExplanation(element, 'source') });
+}
+
+function ExplanationClock({ element, id, label }) {
+  const explanation = useExplanation(element, 'clock');
+  const known = useService('houseChoices').clocks ?? [];
+  const getOptions = () => {
+    const value = explanation.getValue();
+    const several = value && !known.some((each) => each.value === value) ? [{ value, label: value }] : [];
+    return [{ value: '', label: '- none -' }, ...known, ...several];
+  };
+  return SelectEntry({ element, id, label, getOptions, ...explanation });
 }
 
 const STANDARD = '${retryCycles.standard}';

@@ -41,7 +41,6 @@ class EditorPage {
     window.addEventListener('beforeunload', (event) => { if (this.isDirty) event.preventDefault(); });
     tell(this.root, this.texts.textReady);
     await this.check();
-    window.wroEditor = this.editor;
   }
 
   button(name, act) {
@@ -86,14 +85,14 @@ class EditorPage {
     if (answer.status === 409) {
       this.isDirty = true;
       this.isOvertaken = true;
-      const { detail } = await answer.json();
-      tell(this.root, detail, true);
+      tell(this.root, (await answer.json()).refusal, true);
       this.offerFork(text);
       return;
     }
     if (!answer.ok) {
       this.isDirty = true;
-      tell(this.root, this.texts.textRefused, true);
+      const refusal = await answer.json().then((saved) => saved.refusal, () => null);
+      tell(this.root, refusal ?? this.texts.textRefused, true);
       return;
     }
     this.revision = (await answer.json()).revision;
@@ -102,9 +101,8 @@ class EditorPage {
   }
 
   post(url, body) {
-    const header = document.querySelector('meta[name=_csrf_header]').content;
-    const token = document.querySelector('meta[name=_csrf]').content;
-    return fetch(url, { method: 'POST', body, headers: { [header]: token, Accept: 'application/json' } });
+    body.set('_csrf', document.querySelector('#model-editor-fork input[name=_csrf]').value);
+    return fetch(url, { method: 'POST', body, headers: { Accept: 'application/json' } });
   }
 
   offerFork(text) {
@@ -145,7 +143,7 @@ class EditorPage {
   }
 
   selected(id) {
-    const input = document.getElementById('model-editor-pinned');
+    const input = document.getElementById('element');
     if (input) input.value = id ?? '';
   }
 }

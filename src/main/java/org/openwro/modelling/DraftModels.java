@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DraftModels {
 
     private static final int LONGEST_REMARK = 2_000;
+    private static final int LONGEST_NAME = 60;
 
     private final ModelRows rows;
     private final Houses houses;
@@ -64,6 +65,19 @@ public class DraftModels {
             rows.addModel(read.key(), kind, "bpmn/added/" + read.key() + kind.ending());
         }
         return Outcome.done(add(read.key(), read.name(), text, why, inForce == null ? null : inForce.id(), actor));
+    }
+
+    /** Opens the draft of a new model, which begins with as little as the checks ask for. */
+    @Transactional
+    public Outcome<ModelVersion> begin(ModelKind kind, String name, String why, Actor actor) {
+        String text = name.isBlank() || name.length() > LONGEST_NAME ? "" : BlankModel.of(kind, name);
+        if (text.isEmpty()) {
+            return Outcome.refused(Refusal.at("name", "modelling.refused.name", LONGEST_NAME));
+        }
+        String key = ModelText.read(kind, text).orElseThrow().key();
+        return rows.knows(key)
+                ? Outcome.refused(Refusal.at("name", "modelling.refused.known", key))
+                : bring(kind, text, why, actor);
     }
 
     /** Saves the draft, when it still has the revision that the editor has read. */

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.openwro.modelling.check.Finding;
+import org.openwro.modelling.check.House;
 import org.openwro.modelling.check.ModelText;
 import org.openwro.platform.Page;
 import org.openwro.platform.PageQuery;
@@ -189,6 +190,12 @@ public class Models {
     @Transactional(readOnly = true)
     public List<Finding> findings(ModelVersion version) {
         return houses.check(version);
+    }
+
+    /** What a model may name because it is there. */
+    @Transactional(readOnly = true)
+    public House house() {
+        return houses.now();
     }
 
     /** Running cases by version; one question to the engine. */
