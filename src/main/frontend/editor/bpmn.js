@@ -25,6 +25,7 @@ async function open({ canvas, panel, text, choices, changed, selected }) {
     text: async () => (await modeler.saveXML({ format: true })).xml,
     undo: () => modeler.get('commandStack').undo(),
     redo: () => modeler.get('commandStack').redo(),
+    selection: () => modeler.get('selection').get()[0]?.id ?? null,
     search: () => modeler.get('searchPad').toggle(),
     mark: (marks) => markAll(modeler, marks),
     show: (id) => showOne(modeler, id),

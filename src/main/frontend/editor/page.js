@@ -58,6 +58,7 @@ class EditorPage {
 
   changed() {
     this.isDirty = true;
+    if (this.editor?.selection) this.selected(this.editor.selection());
     tell(this.root, this.texts.textUnsaved);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.save(), QUIET);

@@ -76,8 +76,10 @@ final class BlankModel {
         return switch (kind) {
             case BPMN -> PROCESS.formatted(camel(words), shown);
             case DMN -> DECISION.formatted(camel(words), shown);
-            case FORM -> FORM.formatted(
-                    String.join("-", words), String.valueOf(JsonStringEncoder.getInstance().quoteAsString(name.strip())));
+            case FORM ->
+                FORM.formatted(
+                        String.join("-", words),
+                        String.valueOf(JsonStringEncoder.getInstance().quoteAsString(name.strip())));
         };
     }
 

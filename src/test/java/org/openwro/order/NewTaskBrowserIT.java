@@ -1,0 +1,162 @@
+package org.openwro.order;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openwro.Actors;
+import org.openwro.browser.Browser;
+import org.openwro.browser.OpenWroBrowserIT;
+import org.openwro.modelling.ModelVersion;
+import org.openwro.modelling.Models;
+import org.openwro.modelling.ReleaseModels;
+import org.openwro.workflow.InboxTask;
+import org.openwro.workflow.forms.AnsweredForms;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** An administrator adds a task with a form of its own to the issuance of orders, in the browser and without a developer. */
+class NewTaskBrowserIT extends OpenWroBrowserIT {
+
+    private static final String PROCESS = "process_orderIssuance";
+    private static final String FORM = "second-legal-review";
+
+    @Autowired
+    private Models models;
+
+    @Autowired
+    private ReleaseModels release;
+
+    @Autowired
+    private AnsweredForms answered;
+
+    private OrderFixture fixture;
+
+    @BeforeEach
+    void prepareFixture(@Autowired ApplicationContext context) {
+        fixture = OrderFixture.of(context);
+    }
+
+    /** The other tests go by the model that came with the application. */
+    @AfterEach
+    void takeOutOfForce() {
+        models.inForce(PROCESS).filter(version -> version.publishedAt() != null).ifPresent(version -> release.withdraw(
+                        version.id(), Actors.of("malik"))
+                .orThrow());
+    }
+
+    @Test
+    void a_second_legal_review_is_drawn_released_and_filled_in() {
+        Browser edith = signedIn("edith");
+        newForm(edith);
+        handIn(edith);
+        publish(FORM);
+
+        drawTask(edith);
+        handIn(edith);
+        publish(PROCESS);
+
+        OrderId id = fixture.waitingAt(ApprovalStep.LEGAL_CLEARANCE, false);
+        fixture.decide(id, ApprovalStep.LEGAL_CLEARANCE, Decision.APPROVED).orThrow();
+        InboxTask review = inbox.ofCase(id.value()).get(0);
+        assertThat(review.name()).isEqualTo("Second legal review");
+        assertThat(review.candidateRole()).isEqualTo("COUNSEL");
+
+        Browser carmen =
+                signedIn("carmen").open("/work?queue=group&search=" + id).see("Second legal review");
+        carmen.open("/work/tasks/" + review.id()).see("Reads the cleared draft once more.");
+        carmen.press("Finish this task").see("Answer this: Your reasoned opinion");
+        carmen.fill("Your reasoned opinion", "The scope names every plant.")
+                .press("Finish this task")
+                .see("The task is done");
+
+        carmen.open("/cases/" + id)
+                .see("Forms filled in")
+                .see("The scope names every plant.")
+                .see("Form filled in: Second legal review")
+                .see("Approve order as director");
+        assertThat(answered.ofCase(id.value())).hasSize(1);
+    }
+
+    private void newForm(Browser edith) {
+        edith.open("/models/new").press("Begin the draft").see("Give the model a name");
+        edith.fill("Name", "Second legal review")
+                .fill("Why the model changes", "Counsel looks at each draft twice")
+                .press("Begin the draft");
+        Page page = ready(edith);
+        page.locator("[data-id='Field_opinion']").first().click();
+        page.locator("#model-editor-panel .bio-properties-panel-group-header")
+                .filter(withText("General"))
+                .click();
+        page.getByLabel("Field label").fill("Your reasoned opinion");
+        saved(page);
+        edith.see("The checks found nothing.");
+    }
+
+    private void drawTask(Browser edith) {
+        edith.open("/models/" + PROCESS)
+                .fill("Why the model changes", "Counsel looks at each draft twice")
+                .press("Open a draft")
+                .follow("Edit");
+        Page page = ready(edith);
+        page.locator("[data-action='create.person']").click();
+        BoundingBox flow = page.locator("[data-element-id='flow_clearedApproved'] .djs-hit")
+                .first()
+                .boundingBox();
+        page.mouse().move(flow.x + flow.width / 2, flow.y + 90);
+        page.mouse().move(flow.x + flow.width / 2, flow.y + flow.height - 1);
+        page.mouse().click(flow.x + flow.width / 2, flow.y + flow.height - 1);
+        page.keyboard().type("Second legal review");
+        page.keyboard().press("Enter");
+        assertThat(page.getByLabel("ID", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue("userTask_secondLegalReview");
+        page.getByLabel("Role").selectOption("COUNSEL");
+        page.getByLabel("Page or form").selectOption("form:" + FORM);
+        page.locator("#model-editor-panel .bio-properties-panel-group-header")
+                .filter(withText("Explanation"))
+                .click();
+        page.getByLabel("What is done here").fill("Reads the cleared draft once more.");
+        page.getByLabel("Source in law or practice").fill("19 CFR 12.42(e)");
+        page.getByLabel("Source in law or practice").blur();
+        saved(page);
+        assertThat(page.locator("#model-editor-findings")).not().containsText("Error");
+    }
+
+    private static Page ready(Browser browser) {
+        Page page = browser.page();
+        page.locator("#model-editor.is-ready").waitFor();
+        return page;
+    }
+
+    private static void saved(Page page) {
+        assertThat(page.locator("#model-editor-status")).containsText("Saved at");
+    }
+
+    private static Locator.FilterOptions withText(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
+    private void handIn(Browser edith) {
+        edith.follow("Back to the version, to hand it in")
+                .press("Check and hand in for approval")
+                .see("The version waits for approval.");
+    }
+
+    private void publish(String key) {
+        ModelVersion waiting = models.waiting(org.openwro.platform.PageQuery.of(0, 50)).items().stream()
+                .filter(version -> version.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+        signedIn("malik")
+                .open("/models/" + key + "/versions/" + waiting.number())
+                .press("Approve")
+                .see("The version is approved and can be published.")
+                .press("Publish")
+                .see("The version is in force for new cases.");
+    }
+}
