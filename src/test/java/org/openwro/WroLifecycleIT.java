@@ -29,6 +29,7 @@ import org.openwro.detention.process.DetentionModel;
 import org.openwro.enforcement.InstructionId;
 import org.openwro.enforcement.StartInstructions;
 import org.openwro.enforcement.Upload;
+import org.openwro.enforcement.process.MatchReviewModel;
 import org.openwro.enforcement.process.PortInstructionModel;
 import org.openwro.investigation.CaseId;
 import org.openwro.investigation.EvidenceType;
@@ -355,6 +356,7 @@ class WroLifecycleIT extends OpenWroIT {
                 .allMatch(records::isUnbroken);
 
         int held = records.count("select count(*) from detention where ended_on is null");
+        int doubted = records.count("select count(*) from entry_line where result = 'POSSIBLE'");
         assertThat(records.allRunning())
                 .isEqualTo(Map.of(
                         PortInstructionModel.PROCESS,
@@ -362,7 +364,9 @@ class WroLifecycleIT extends OpenWroIT {
                         OrderInForceModel.PROCESS_IN_FORCE,
                         1L,
                         DetentionModel.PROCESS_DETENTION,
-                        (long) held));
+                        (long) held,
+                        MatchReviewModel.PROCESS,
+                        (long) doubted));
         assertThat(runtime.createIncidentQuery().count()).isZero();
     }
 
