@@ -9,6 +9,15 @@ for (const canvas of document.querySelectorAll('.wro-diagram')) {
     const elements = viewer.get('elementRegistry');
     for (const mark of ['active', 'added', 'changed', 'removed'])
       for (const id of (canvas.dataset[mark] ?? '').split(' ').filter(id => elements.get(id))) view.addMarker(id, `wro-${mark}`);
+    for (const part of (canvas.dataset.heat ?? '').split(' ')) {
+      const [id, cases, heat] = part.split('=');
+      if (!elements.get(id)) continue;
+      view.addMarker(id, `wro-heat-${heat}`);
+      const count = document.createElement('div');
+      count.className = 'wro-count';
+      count.textContent = cases;
+      viewer.get('overlays').add(id, { position: { top: -14, right: 14 }, html: count });
+    }
   } catch (fault) {
     canvas.hidden = true;
   }

@@ -2,6 +2,10 @@ package org.openwro.workflow.internal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -41,13 +45,36 @@ public class Incidents {
                 .asc()
                 .listPage((int) query.offset(), query.size());
         long total = management.createJobQuery().noRetriesLeft().count();
-        return Page.of(jobs.stream().map(this::incident).toList(), query, total);
+        Map<String, String> keys = keysOf(jobs);
+        return Page.of(
+                jobs.stream()
+                        .map(job -> incident(job, keys.getOrDefault(String.valueOf(job.getProcessInstanceId()), "")))
+                        .toList(),
+                query,
+                total);
     }
 
-    private Incident incident(Job job) {
+    private Map<String, String> keysOf(List<Job> jobs) {
+        Set<String> instances = jobs.stream()
+                .map(Job::getProcessInstanceId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return instances.isEmpty()
+                ? Map.of()
+                : runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
+                        .filter(each -> each.getBusinessKey() != null)
+                        .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+    }
+
+    /** The failed step behind a job. */
+    public Incident of(Job job) {
+        return incident(job, keyOf(job));
+    }
+
+    private static Incident incident(Job job, String businessKey) {
         return new Incident(
                 job.getId(),
-                keyOf(job),
+                businessKey,
                 job.getFailedActivityId() == null ? "" : job.getFailedActivityId(),
                 job.getExceptionMessage(),
                 job.getCreateTime() == null ? null : job.getCreateTime().toInstant());
@@ -57,13 +84,13 @@ public class Incidents {
         ProcessInstance instance = runtime.createProcessInstanceQuery()
                 .processInstanceId(job.getProcessInstanceId())
                 .singleResult();
-        return instance == null ? "" : instance.getBusinessKey();
+        return instance == null || instance.getBusinessKey() == null ? "" : instance.getBusinessKey();
     }
 
     /** Tries the step again: one more retry, at once. */
     @Transactional
     public Outcome<String> retry(String jobId, Actor actor) {
-        Job job = management.createJobQuery().jobId(jobId).singleResult();
+        Job job = management.createJobQuery().jobId(jobId).noRetriesLeft().singleResult();
         if (job == null) {
             return Outcome.refused(Refusal.of("workflow.incident.gone"));
         }

@@ -1,9 +1,13 @@
 package org.openwro.workflow.web;
 
+import java.util.List;
 import org.openwro.identity.Actor;
+import org.openwro.identity.Role;
 import org.openwro.platform.PageQuery;
+import org.openwro.platform.web.NotFound;
 import org.openwro.platform.web.Pages;
 import org.openwro.workflow.internal.Incidents;
+import org.openwro.workflow.operations.MendSteps;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,29 +16,60 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+/** Failed steps: the list, one of them, a note, and trying again. */
 @Controller
 class IncidentController {
 
-    private final Incidents incidents;
+    private static final String LIST = "/operations/incidents";
 
-    IncidentController(Incidents incidents) {
+    private final Incidents incidents;
+    private final MendSteps steps;
+
+    IncidentController(Incidents incidents, MendSteps steps) {
         this.incidents = incidents;
+        this.steps = steps;
     }
 
+    /** Where the list was before. */
     @GetMapping("/admin/incidents")
-    String list(@RequestParam(defaultValue = "0") int page, Model model) {
+    String before() {
+        return "redirect:" + LIST;
+    }
+
+    @GetMapping(LIST)
+    String list(@RequestParam(defaultValue = "0") int page, Actor actor, Model model) {
+        model.addAttribute("may", actor.has(Role.ADMINISTRATOR));
         model.addAttribute("incidents", incidents.open(PageQuery.of(page, null)));
         return "workflow/incidentsPage";
     }
 
-    @PostMapping("/admin/incidents/{jobId}/retry")
-    String retry(@PathVariable String jobId, Actor actor, Model model, RedirectAttributes flash) {
+    @PostMapping(LIST + "/retry")
+    String retry(
+            @RequestParam(defaultValue = "") List<String> job, Actor actor, Model model, RedirectAttributes flash) {
         return Pages.afterwards(
-                incidents.retry(jobId, actor),
+                steps.retry(job, actor), model, flash, "workflow.incident.retried", LIST, () -> list(0, actor, model));
+    }
+
+    @GetMapping(LIST + "/{jobId}")
+    String show(@PathVariable String jobId, Actor actor, Model model) {
+        model.addAttribute("may", actor.has(Role.ADMINISTRATOR));
+        model.addAttribute("step", steps.look(jobId).orElseThrow(NotFound::new));
+        return "workflow/incidentPage";
+    }
+
+    @PostMapping(LIST + "/{jobId}/notes")
+    String note(
+            @PathVariable String jobId,
+            @RequestParam(defaultValue = "") String text,
+            Actor actor,
+            Model model,
+            RedirectAttributes flash) {
+        return Pages.afterwards(
+                steps.note(jobId, text, actor),
                 model,
                 flash,
-                "workflow.incident.retried",
-                "/admin/incidents",
-                () -> list(0, model));
+                "workflow.incident.noted",
+                LIST + "/" + jobId,
+                () -> show(jobId, actor, model));
     }
 }

@@ -6,6 +6,7 @@ import org.openwro.identity.Role;
 import org.openwro.identity.RouteRule;
 import org.openwro.identity.RouteRules;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -17,9 +18,11 @@ class WorkflowRoutes implements RouteRules {
                 RouteRule.signedIn("/work"),
                 RouteRule.signedIn("/work/**"),
                 RouteRule.signedIn("/cases/**"),
-                RouteRule.only("/admin/incidents/**", Role.ADMINISTRATOR),
+                RouteRule.only(HttpMethod.POST, "/operations/**", Role.ADMINISTRATOR),
+                RouteRule.only("/operations", Role.ADMINISTRATOR, Role.AUDITOR),
+                RouteRule.only("/operations/**", Role.ADMINISTRATOR, Role.AUDITOR),
                 RouteRule.only("/admin/incidents", Role.ADMINISTRATOR),
-                RouteRule.open(org.springframework.http.HttpMethod.GET, "/actuator/health/**"),
+                RouteRule.open(HttpMethod.GET, "/actuator/health/**"),
                 RouteRule.only("/actuator/**", Role.ADMINISTRATOR));
     }
 
@@ -29,7 +32,7 @@ class WorkflowRoutes implements RouteRules {
     }
 
     @Bean
-    static NavigationEntry incidentsEntry() {
-        return NavigationEntry.only(90, "workflow.nav.incidents", "/admin/incidents", Role.ADMINISTRATOR);
+    static NavigationEntry operationsEntry() {
+        return NavigationEntry.only(90, "workflow.nav.operations", "/operations", Role.ADMINISTRATOR, Role.AUDITOR);
     }
 }
