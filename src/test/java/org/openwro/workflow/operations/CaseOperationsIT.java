@@ -36,7 +36,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** What an administrator sees and may do. */
-class OperationsIT extends OpenWroIT {
+class CaseOperationsIT extends OpenWroIT {
 
     private static final Actor ADMIN = Actors.administrator();
     private static final Actor SECOND = new Actor("second", "Second", Set.of(Role.ADMINISTRATOR), Set.of(), null);
