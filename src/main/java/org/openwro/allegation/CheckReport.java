@@ -15,12 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class CheckReport {
 
     private final Allegations allegations;
+    private final SuggestTriage tables;
     private final StatutoryClocks clocks;
     private final AuditTrail audit;
     private final Clock clock;
 
-    CheckReport(Allegations allegations, StatutoryClocks clocks, AuditTrail audit, Clock clock) {
+    CheckReport(Allegations allegations, SuggestTriage tables, StatutoryClocks clocks, AuditTrail audit, Clock clock) {
         this.allegations = allegations;
+        this.tables = tables;
         this.clocks = clocks;
         this.audit = audit;
         this.clock = clock;
@@ -31,7 +33,7 @@ public class CheckReport {
     public Deadline check(AllegationId id) {
         Allegation allegation = allegations.get(id);
         Deadline target = clocks.due(ClockId.C03, allegation.receivedOn());
-        allegation.check(Completeness.missingFrom(allegation.report()), LocalDate.now(clock), target.dueOn());
+        allegation.check(tables.missingFrom(allegation.report()), LocalDate.now(clock), target.dueOn());
         allegations.save(allegation);
         audit.recordWithoutHour(
                 id.value(),

@@ -5,9 +5,10 @@ import org.openwro.allegation.Allegation;
 import org.openwro.allegation.AllegationId;
 import org.openwro.allegation.AllegationRights;
 import org.openwro.allegation.Allegations;
-import org.openwro.allegation.Completeness;
 import org.openwro.allegation.RelatedAllegations;
+import org.openwro.allegation.RelatedAllegations.Related;
 import org.openwro.allegation.ReportMessages;
+import org.openwro.allegation.SuggestTriage;
 import org.openwro.document.Documents;
 import org.openwro.identity.Actor;
 import org.openwro.platform.web.NotFound;
@@ -24,18 +25,21 @@ class AllegationView {
     private final Documents documents;
     private final Countries countries;
     private final RelatedAllegations related;
+    private final SuggestTriage suggestTriage;
 
     AllegationView(
             Allegations allegations,
             ReportMessages messages,
             Documents documents,
             Countries countries,
-            RelatedAllegations related) {
+            RelatedAllegations related,
+            SuggestTriage suggestTriage) {
         this.allegations = allegations;
         this.messages = messages;
         this.documents = documents;
         this.countries = countries;
         this.related = related;
+        this.suggestTriage = suggestTriage;
     }
 
     Allegation show(AllegationId id, Actor actor, Model model) {
@@ -44,10 +48,18 @@ class AllegationView {
         model.addAttribute("countryName", countries.nameOf(allegation.report().country()));
         model.addAttribute(
                 "shortfalls",
-                allegation.missing().isEmpty() ? List.of() : Completeness.shortfallsOf(allegation.report()));
+                allegation.missing().isEmpty()
+                        ? List.of()
+                        : suggestTriage.shortfalls(allegation.report()).stream()
+                                .filter(each -> allegation.missing().contains(each.element()))
+                                .toList());
         model.addAttribute("documents", documents.listFor(id.value(), actor));
         model.addAttribute("messages", messages.of(id));
-        model.addAttribute("related", related.of(allegation));
+        List<Related> near = related.of(allegation);
+        model.addAttribute("related", near);
+        if (!allegation.state().isDecided()) {
+            model.addAttribute("advice", suggestTriage.advice(allegation, near));
+        }
         model.addAttribute("mayLink", AllegationRights.mayWriteToFiler(actor));
         model.addAttribute("later", allegations.following(id));
         return allegation;

@@ -1,6 +1,11 @@
 package org.openwro.allegation.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,6 +41,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.event.ApplicationEventMulticaster;
+import org.springframework.security.core.userdetails.UserDetailsService;
 
 /** Every way through the intake. */
 class AllegationIntakeIT extends OpenWroIT {
@@ -51,6 +57,9 @@ class AllegationIntakeIT extends OpenWroIT {
 
     @Autowired
     ReportStatus reports;
+
+    @Autowired
+    UserDetailsService users;
 
     @Autowired
     AuditTrail audit;
@@ -252,5 +261,16 @@ class AllegationIntakeIT extends OpenWroIT {
         assertThat(keys(triage.decide(accept, Actors.analyst()))).containsExactly("workflow.task.notFound");
         assertThat(now(filed).decision().orElseThrow().outcome()).isEqualTo(TriageOutcome.ACCEPTED);
         assertThat(now(filed).contact()).isEqualTo(ContactPreference.ANONYMOUS);
+    }
+
+    @Test
+    void the_triage_page_shows_what_the_tables_in_force_suggest_and_why() throws Exception {
+        Filed filed = filed(AllegationFixture.incomplete());
+        mvc.perform(get("/allegation/triage/" + triageOf(filed).id()).with(user(users.loadUserByUsername("ines"))))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("the goods are hardly described")))
+                .andExpect(content().string(containsString("neither a producer nor a place is named")))
+                .andExpect(content().string(containsString("<strong>Return with advice</strong>")))
+                .andExpect(content().string(containsString("no sign of forced labor is named")));
     }
 }
