@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param missing named in the written advice when returned
  * @param reasons for the file, not for the filer
- * @param agency to which it is referred
+ * @param agency to which it is referred, alone or beside another outcome; empty for none
  * @param answer what the filer is told, in the letter and on the status page
  * @param joinCase key of the open case that it becomes part of when accepted; empty to open its own
  */

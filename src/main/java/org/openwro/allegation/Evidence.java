@@ -31,8 +31,8 @@ class Evidence {
     }
 
     /**
-     * The refusals of the files that were not taken; the caller rolls back when there is any. Photographs of those who stay unknown are
-     * kept without what the camera wrote into them.
+     * The refusals of the files that were not taken; the caller rolls back when there is any. Photographs and PDF of those who stay
+     * unknown are kept without what the camera or the program wrote into them.
      */
     List<Refusal> add(AllegationId id, ContactPreference contact, List<ReportFile> files) {
         long before = documents.listFor(id.value(), Actor.system()).stream()
@@ -42,10 +42,13 @@ class Evidence {
         for (ReportFile file : files) {
             String title = "Evidence " + ++before + file.extension();
             try (InputStream data = new BufferedInputStream(file.content().getInputStream())) {
-                if (contact.givesContact() || !PhotoMetadata.isPhoto(data)) {
+                HiddenData hidden = contact.givesContact() ? HiddenData.NONE : HiddenData.of(data);
+                if (hidden == HiddenData.NONE) {
                     store(id, title, file, data, refusals);
+                } else if (hidden == HiddenData.STAYS) {
+                    refusals.add(Refusal.at("files", "allegation.file.saveAsPhoto", file.name()));
                 } else {
-                    storeCleaned(id, title, file, data, refusals);
+                    storeCleaned(id, title, file, hidden, data, refusals);
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -54,12 +57,13 @@ class Evidence {
         return refusals;
     }
 
-    private void storeCleaned(AllegationId id, String title, ReportFile file, InputStream data, List<Refusal> refusals)
+    private void storeCleaned(
+            AllegationId id, String title, ReportFile file, HiddenData hidden, InputStream data, List<Refusal> refusals)
             throws IOException {
         Path clean = Files.createTempFile("photograph", "");
         try {
             try (OutputStream out = Files.newOutputStream(clean)) {
-                PhotoMetadata.remove(data, out);
+                hidden.remove(data, out);
             } catch (IOException broken) {
                 refusals.add(Refusal.at("files", "allegation.file.notCleaned", file.name()));
                 return;

@@ -132,4 +132,47 @@ public class RelatedAllegations {
                         .update()
                 == 1;
     }
+
+    /** Removes the link and keeps it among those undone. False when somebody else was faster. */
+    boolean undo(AllegationId one, AllegationId other, String by, LocalDate on, String reason) {
+        List<String> pair = Stream.of(one.value(), other.value()).sorted().toList();
+        return jdbc.sql(
+                                """
+                                with gone as (delete from allegation_link where first_id = ? and second_id = ? returning *)
+                                insert into allegation_link_undone
+                                  (first_id, second_id, linked_by, linked_on, undone_by, undone_on, reason)
+                                select first_id, second_id, linked_by, linked_on, ?, ?, ? from gone
+                                """)
+                        .params(pair.get(0), pair.get(1), by, on, reason)
+                        .update()
+                == 1;
+    }
+
+    /** A link that was taken back, as the report {@code other} was linked to. */
+    public record Undone(
+            AllegationId other,
+            String linkedBy,
+            LocalDate linkedOn,
+            String undoneBy,
+            LocalDate undoneOn,
+            String reason) {}
+
+    /** Newest first. */
+    public List<Undone> undoneOf(AllegationId id) {
+        return jdbc.sql(
+                        """
+                        select case when first_id = :id then second_id else first_id end as other,
+                          linked_by, linked_on, undone_by, undone_on, reason
+                        from allegation_link_undone where :id in (first_id, second_id) order by id desc limit 100
+                        """)
+                .param("id", id.value())
+                .query((row, number) -> new Undone(
+                        new AllegationId(row.getString("other")),
+                        row.getString("linked_by"),
+                        row.getObject("linked_on", LocalDate.class),
+                        row.getString("undone_by"),
+                        row.getObject("undone_on", LocalDate.class),
+                        row.getString("reason")))
+                .list();
+    }
 }

@@ -13,7 +13,7 @@ import org.openwro.workflow.TaskDesk;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Accept, return with advice (19 CFR 12.42(c)), reject or refer an allegation; finishes the triage task. */
+/** Accept, return with advice (19 CFR 12.42(c)), reject or refer an allegation, the last alone or with any other; finishes the triage task. */
 @Service
 public class TriageAllegation {
 
@@ -58,7 +58,7 @@ public class TriageAllegation {
                 outcome,
                 outcome == TriageOutcome.RETURNED ? command.missing() : List.of(),
                 command.reasons().strip(),
-                outcome == TriageOutcome.REFERRED ? command.agency().strip() : "",
+                command.agency().strip(),
                 command.answer().strip(),
                 actor.username(),
                 LocalDate.now(clock),
@@ -78,17 +78,25 @@ public class TriageAllegation {
         if (command.outcome() == null) {
             return refusals;
         }
+        if (command.outcome() != TriageOutcome.REFERRED && !command.agency().isBlank()) {
+            refusals.required(command.reasons(), "reasons", "allegation.triage.reasons.referred");
+        }
         return switch (command.outcome()) {
             case ACCEPTED ->
                 refusals.when(
-                        !allegation.missing().isEmpty() && command.reasons().isBlank(),
+                        !allegation.missing().isEmpty()
+                                && command.agency().isBlank()
+                                && command.reasons().isBlank(),
                         "reasons",
                         "allegation.triage.reasons.acceptedIncomplete");
             case RETURNED ->
                 refusals.when(command.missing().isEmpty(), "missing", "allegation.triage.missing.required")
                         .required(command.answer(), "answer", "allegation.triage.advice.required");
             case REJECTED ->
-                refusals.required(command.reasons(), "reasons", "allegation.triage.reasons.rejected")
+                refusals.when(
+                                command.agency().isBlank() && command.reasons().isBlank(),
+                                "reasons",
+                                "allegation.triage.reasons.rejected")
                         .required(command.answer(), "answer", "allegation.triage.answer.required");
             case REFERRED ->
                 refusals.required(command.agency(), "agency", "allegation.triage.agency.required")

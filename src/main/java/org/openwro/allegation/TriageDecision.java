@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param missing what the written advice names as missing; filled when returned
  * @param reasons why; required when rejected
- * @param agency to which it was referred; required when referred
+ * @param agency to which it was referred; required when only referred, empty for none
  * @param answer text of the letter
  * @param joinedCase key of the open case that it was accepted into; empty when it opens its own
  */

@@ -6,10 +6,15 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.junit.jupiter.api.Test;
 import org.openwro.OpenWroIT;
 import org.openwro.document.Documents;
@@ -96,5 +101,50 @@ class PhotoSecrecyIT extends OpenWroIT {
                         .param("contact", "ANONYMOUS")
                         .with(csrf()))
                 .andExpect(content().string(containsString("Hidden data such as place, hour and camera were removed")));
+    }
+
+    @Test
+    void a_pdf_of_an_anonymous_filer_is_stored_without_author_and_program() throws IOException {
+        Filed filed = filed(ContactPreference.ANONYMOUS, file("a.pdf", pdf())).orThrow();
+        assertThat(stored(filed.id())).startsWith("%PDF").doesNotContain(CANARY, "xmpmeta", "PieceInfo");
+        Filed named = filed(ContactPreference.NAMED, file("a.pdf", pdf())).orThrow();
+        assertThat(stored(named.id())).contains(CANARY);
+    }
+
+    private static byte[] pdf() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            document.getDocumentInformation().setAuthor(CANARY);
+            byte[] xmp =
+                    ("<x:xmpmeta xmlns:x='adobe:ns:meta/'>" + CANARY + "</x:xmpmeta>").getBytes(StandardCharsets.UTF_8);
+            document.getDocumentCatalog().setMetadata(new PDMetadata(document, new ByteArrayInputStream(xmp)));
+            page.getCOSObject().setItem("Metadata", new PDMetadata(document, new ByteArrayInputStream(xmp)));
+            page.getCOSObject().setString("PieceInfo", CANARY);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    @Test
+    void pictures_that_cannot_be_cleaned_are_refused_with_what_to_do_and_everything_else_is_kept_by_the_form() {
+        for (String head : List.of("II*\0", "MM\0*", "RIFF\1\1\1\1WEBPVP8 ", "\0\0\0\30ftypheic")) {
+            assertThat(filed(
+                                    ContactPreference.ANONYMOUS,
+                                    file("a.jpg", (head + CANARY).getBytes(StandardCharsets.ISO_8859_1)))
+                            .reasons())
+                    .as(head)
+                    .extracting(each -> each.messageKey())
+                    .containsExactly("allegation.file.saveAsPhoto");
+        }
+    }
+
+    @Test
+    void a_damaged_pdf_of_an_anonymous_filer_is_refused() {
+        assertThat(filed(ContactPreference.ANONYMOUS, file("a.pdf", "%PDF-1.7\nnothing".getBytes()))
+                        .reasons())
+                .extracting(each -> each.messageKey())
+                .containsExactly("allegation.file.notCleaned");
     }
 }

@@ -121,4 +121,39 @@ class RelatedAllegationsIT extends OpenWroIT {
         }
         assertThat(related.linkedTo(one.id())).isEmpty();
     }
+
+    @Test
+    void a_link_is_undone_with_a_reason_and_both_stay_on_record() throws Exception {
+        Allegation one = filed(mark + " Dyeworks", "UZ", "", "yarn");
+        Allegation other = filed(mark + " Dyeworks", "UZ", "", "thread");
+        linkAllegations.link(one.id(), other.id(), Actors.analyst()).orThrow();
+        String path = "/allegations/" + other.id() + "/links/" + one.id() + "/undo";
+
+        mvc.perform(post(path).with(csrf()).with(user(users.loadUserByUsername("ines"))))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Say why the link is undone")));
+        mvc.perform(post(path).param("reason", "Other firm").with(csrf()).with(user(users.loadUserByUsername("audra"))))
+                .andExpect(content().string(containsString("Only intake analysts and investigators")));
+        mvc.perform(post(path)
+                        .param("reason", " Other firm ")
+                        .with(csrf())
+                        .with(user(users.loadUserByUsername("ines"))))
+                .andExpect(redirectedUrl("/allegations/" + other.id()));
+
+        assertThat(related.linkedTo(one.id())).isEmpty();
+        for (Allegation each : List.of(one, other)) {
+            assertThat(related.undoneOf(each.id())).singleElement().satisfies(undone -> {
+                assertThat(undone.linkedBy()).isEqualTo("ines");
+                assertThat(undone.reason()).isEqualTo("Other firm");
+            });
+            assertThat(audit.of(each.id().value(), new PageQuery(0, 50)).items())
+                    .extracting(entry -> entry.action())
+                    .contains("audit.allegation.linked", "audit.allegation.unlinked");
+            mvc.perform(get("/allegations/" + each.id()).with(user(users.loadUserByUsername("audra"))))
+                    .andExpect(content().string(containsString("undone by ines")));
+        }
+        mvc.perform(get(path).with(user(users.loadUserByUsername("ines")))).andExpect(status().isNotFound());
+        linkAllegations.link(one.id(), other.id(), Actors.analyst()).orThrow();
+        assertThat(related.linkedTo(one.id())).containsExactly(other.id());
+    }
 }

@@ -1,17 +1,28 @@
 package org.openwro.allegation.process;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
-import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.engine.RepositoryService;
 import org.openwro.allegation.RequiredElement;
 import org.openwro.allegation.Shortfall;
 import org.openwro.allegation.Suggestion;
 import org.openwro.allegation.TriageTables;
 import org.springframework.stereotype.Component;
 
-/** Asks the tables of {@code bpmn/allegation/}, each in its newest version. */
+/**
+ * Asks the tables of {@code bpmn/allegation/}, each in the version in force. They are not asked through the process engine, which would write
+ * the hour of a report into its history, and a row for every look at a page.
+ */
 @Component
 class TriageDecisionTables implements TriageTables {
 
@@ -19,15 +30,18 @@ class TriageDecisionTables implements TriageTables {
     static final String DECISION_PRIORITY = "decision_allegationPriority";
     static final String DECISION_QUEUE = "decision_suggestedQueue";
 
-    private final DecisionService decisions;
+    private final RepositoryService repository;
+    private final DmnEngine engine =
+            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final Map<String, DmnDecision> byVersion = new ConcurrentHashMap<>();
 
-    TriageDecisionTables(DecisionService decisions) {
-        this.decisions = decisions;
+    TriageDecisionTables(RepositoryService repository) {
+        this.repository = repository;
     }
 
     @Override
     public List<Shortfall> completeness(Map<String, Object> facts) {
-        return decisions.evaluateDecisionTableByKey(DECISION_COMPLETENESS, facts).stream()
+        return met(DECISION_COMPLETENESS, facts).stream()
                 .flatMap(row -> Arrays.stream(RequiredElement.values())
                         .filter(each -> each.name().equals(row.getEntry("element")))
                         .map(each -> new Shortfall(each, text(row, "reason"))))
@@ -46,10 +60,28 @@ class TriageDecisionTables implements TriageTables {
 
     /** A table changed so that no row fits suggests nothing. */
     private Suggestion suggestion(String table, Map<String, Object> facts) {
-        return decisions.evaluateDecisionTableByKey(table, facts).stream()
+        return met(table, facts).stream()
                 .findFirst()
                 .map(row -> new Suggestion(text(row, "value"), text(row, "reason")))
                 .orElse(new Suggestion("", ""));
+    }
+
+    private DmnDecisionTableResult met(String table, Map<String, Object> facts) {
+        String version = repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(table)
+                .latestVersion()
+                .singleResult()
+                .getId();
+        return engine.evaluateDecisionTable(byVersion.computeIfAbsent(version, id -> read(table, id)), facts);
+    }
+
+    private DmnDecision read(String table, String version) {
+        try (InputStream text = repository.getDecisionModel(version)) {
+            return engine.parseDecision(table, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String text(DmnDecisionRuleResult row, String output) {

@@ -60,6 +60,7 @@ class AllegationView {
         if (!allegation.state().isDecided()) {
             model.addAttribute("advice", suggestTriage.advice(allegation, near));
         }
+        model.addAttribute("undone", related.undoneOf(id));
         model.addAttribute("mayLink", AllegationRights.mayWriteToFiler(actor));
         model.addAttribute("later", allegations.following(id));
         return allegation;

@@ -273,4 +273,45 @@ class AllegationIntakeIT extends OpenWroIT {
                 .andExpect(content().string(containsString("<strong>Return with advice</strong>")))
                 .andExpect(content().string(containsString("no sign of forced labor is named")));
     }
+
+    @Test
+    void a_report_is_referred_together_with_another_decision_and_the_letter_says_both() throws Exception {
+        Filed filed = filed(AllegationFixture.complete());
+        String taskId = triageOf(filed).id();
+        assertThat(keys(triage.decide(
+                        new DecideAllegation(
+                                taskId, TriageOutcome.REJECTED, List.of(), " ", "Department of Labor", "Not imported."),
+                        Actors.analyst())))
+                .containsExactly("allegation.triage.reasons.referred");
+        triage.decide(
+                        new DecideAllegation(
+                                taskId,
+                                TriageOutcome.REJECTED,
+                                List.of(),
+                                "Labor law only.",
+                                "Department of Labor",
+                                "Not imported."),
+                        Actors.analyst())
+                .orThrow();
+        jobs.runDue();
+
+        assertThat(endsReached(filed.id().value())).containsExactly("endEvent_allegationRejected");
+        assertThat(letterOf(filed))
+                .contains("Not imported.")
+                .contains("also passed")
+                .contains("Department of Labor");
+
+        Filed accepted = filed(AllegationFixture.complete());
+        triage.decide(
+                        new DecideAllegation(
+                                triageOf(accepted).id(),
+                                TriageOutcome.ACCEPTED,
+                                List.of(),
+                                "Wages too.",
+                                "Department of Labor",
+                                ""),
+                        Actors.analyst())
+                .orThrow();
+        assertThat(now(accepted).decision().orElseThrow().agency()).isEqualTo("Department of Labor");
+    }
 }

@@ -1,0 +1,70 @@
+package org.openwro.allegation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Set;
+
+/** What to do about data beside the content that could betray who sent a file, told by the first bytes of the file. */
+enum HiddenData {
+    /** Carries none, or none that we know of. */
+    NONE {
+        @Override
+        void remove(InputStream data, OutputStream clean) throws IOException {
+            data.transferTo(clean);
+        }
+    },
+    PHOTO {
+        @Override
+        void remove(InputStream data, OutputStream clean) throws IOException {
+            PhotoMetadata.remove(data, clean);
+        }
+    },
+    PDF {
+        @Override
+        void remove(InputStream data, OutputStream clean) throws IOException {
+            Path file = Files.createTempFile("evidence", ".pdf");
+            try {
+                Files.copy(data, file, StandardCopyOption.REPLACE_EXISTING);
+                PdfMetadata.remove(file, clean);
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        }
+    },
+    /** Pictures as TIFF, WebP or HEIC: the filer is asked to save them as JPEG or PNG. */
+    STAYS {
+        @Override
+        void remove(InputStream data, OutputStream clean) throws IOException {
+            throw new IOException("Cannot be cleaned");
+        }
+    };
+
+    /** Readers of PDF look for its mark in the first kilobyte. */
+    private static final int HEAD = 1_024;
+
+    private static final Set<String> TIFF = Set.of("II*\0", "MM\0*", "II+\0", "MM\0+");
+
+    /** Copies the content without what is beside it. */
+    abstract void remove(InputStream data, OutputStream clean) throws IOException;
+
+    /** The stream must be able to go back. */
+    static HiddenData of(InputStream data) throws IOException {
+        if (PhotoMetadata.isPhoto(data)) {
+            return PHOTO;
+        }
+        data.mark(HEAD);
+        String head = new String(data.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+        data.reset();
+        if (head.startsWith("RIFF") && head.startsWith("WEBP", 8)
+                || head.startsWith("ftyp", 4)
+                || head.length() > 4 && TIFF.contains(head.substring(0, 4))) {
+            return STAYS;
+        }
+        return head.contains("%PDF-") ? PDF : NONE;
+    }
+}
