@@ -131,7 +131,8 @@ class KeepLines {
                 upload,
                 answered.stream()
                         .filter(each -> each.screening().result() == Result.HIT)
-                        .toList());
+                        .toList(),
+                clock.instant().plus(OpenDetentions.OWN));
         raising.raise(answered);
         return answered.stream().map(each -> each.screening().result()).toList();
     }

@@ -19,6 +19,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class OpenDetentions {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenDetentions.class);
+    /** For so long the hits of a batch belong to whoever read it; shorter than the putting off, after which it would try again at once. */
+    static final Duration OWN = Duration.ofMinutes(1);
+
     private static final Duration PUT_OFF = Duration.ofMinutes(5);
 
     private final WaitingHits waiting;
@@ -69,7 +72,10 @@ public class OpenDetentions {
         Taken taken = new Taken();
         try {
             transaction.executeWithoutResult(status -> {
-                taken.hits = waiting.take(upload, most, clock.instant());
+                taken.hits = waiting.take(
+                        upload,
+                        most,
+                        upload == null ? clock.instant() : clock.instant().plus(OWN));
                 if (!taken.hits.isEmpty()) {
                     events.publishEvent(new LinesHit(taken.hits));
                 }

@@ -23,17 +23,19 @@ class WaitingHits {
         this.json = json;
     }
 
-    void add(UploadId upload, List<Answered> hits) {
+    /** @param left when others than the reader of this upload may take them, because it has broken off */
+    void add(UploadId upload, List<Answered> hits, Instant left) {
         if (hits.isEmpty()) {
             return;
         }
         jdbc.sql(
                         """
-                        insert into entry_line_hit (line_id, upload_id, grounds)
-                        select id, :upload, cast(grounds as jsonb)
+                        insert into entry_line_hit (line_id, upload_id, grounds, put_off_until)
+                        select id, :upload, cast(grounds as jsonb), :left
                           from unnest(:ids, :grounds) with ordinality as hit (id, grounds, place) order by place
                         """)
                 .param("upload", upload.value())
+                .param("left", Timestamp.from(left))
                 .param("ids", hits.stream().map(each -> each.line().lineId()).toArray(String[]::new))
                 .param(
                         "grounds",
