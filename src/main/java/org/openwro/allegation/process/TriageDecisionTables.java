@@ -9,14 +9,17 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
-import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.DmnEngineException;
+import org.camunda.bpm.dmn.feel.impl.FeelException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.openwro.allegation.RequiredElement;
 import org.openwro.allegation.Shortfall;
 import org.openwro.allegation.Suggestion;
 import org.openwro.allegation.TriageTables;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,6 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TriageDecisionTables implements TriageTables {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TriageDecisionTables.class);
     static final String DECISION_COMPLETENESS = "decision_completeness";
     static final String DECISION_PRIORITY = "decision_allegationPriority";
     static final String DECISION_QUEUE = "decision_suggestedQueue";
@@ -66,14 +70,23 @@ class TriageDecisionTables implements TriageTables {
                 .orElse(new Suggestion("", ""));
     }
 
-    private DmnDecisionTableResult met(String table, Map<String, Object> facts) {
+    /** Rows that the facts meet; none when the table in force cannot be evaluated, since no report may be lost by it. */
+    private List<DmnDecisionRuleResult> met(String table, Map<String, Object> facts) {
         String version = repository
                 .createDecisionDefinitionQuery()
                 .decisionDefinitionKey(table)
                 .latestVersion()
                 .singleResult()
                 .getId();
-        return engine.evaluateDecisionTable(byVersion.computeIfAbsent(version, id -> read(table, id)), facts);
+        try {
+            return engine.evaluateDecisionTable(byVersion.computeIfAbsent(version, id -> read(table, id)), facts);
+        } catch (DmnEngineException | FeelException broken) {
+            LOG.error(
+                    "Decision table {} cannot be evaluated and suggests nothing: mend and publish it again",
+                    table,
+                    broken);
+            return List.of();
+        }
     }
 
     private DmnDecision read(String table, String version) {
