@@ -33,6 +33,23 @@ public final class Browser implements AutoCloseable {
     private static final Pattern TOKEN =
             Pattern.compile("(?<=name=\"_csrf\" value=\")[^\"]*|(?<=content=\")[\\w-]{100,}");
 
+    /** The content, and the frame as it is on every page of this account: without title and without the mark of where one is. */
+    private static final String PARTS =
+            """
+            () => {
+              const all = document.documentElement.cloneNode(true);
+              const main = all.querySelector('main');
+              const content = main ? main.innerHTML : '';
+              main?.replaceChildren();
+              all.querySelector('title')?.remove();
+              all.querySelectorAll('.usa-current, [aria-current]').forEach(each => {
+                each.classList.remove('usa-current');
+                each.removeAttribute('aria-current');
+              });
+              return [content, all.outerHTML];
+            }
+            """;
+
     private static final Set<String> STOOD = new HashSet<>();
 
     private final BrowserContext context;
@@ -236,17 +253,22 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** A page that stood the rules once stands them again as long as not a character of it differs. */
+    /** A page is judged again only when its content or the frame around it has a character that no page before it had. */
     private List<String> brokenRules() {
-        String shown = TOKEN.matcher(page.content()).replaceAll("");
-        if (STOOD.contains(shown)) {
-            return List.of();
-        }
-        List<String> broken = withScripts(() -> PageRules.broken(page, width));
-        if (broken.isEmpty()) {
-            STOOD.add(shown);
-        }
-        return broken;
+        return withScripts(() -> {
+            List<String> parts = ((List<?>) page.evaluate(PARTS))
+                    .stream()
+                            .map(part -> TOKEN.matcher((String) part).replaceAll(""))
+                            .toList();
+            if (STOOD.containsAll(parts)) {
+                return List.of();
+            }
+            List<String> broken = PageRules.broken(page, width);
+            if (broken.isEmpty()) {
+                STOOD.addAll(parts);
+            }
+            return broken;
+        });
     }
 
     private List<String> withScripts(Supplier<List<String>> look) {
