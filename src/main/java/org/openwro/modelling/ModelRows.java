@@ -1,8 +1,5 @@
 package org.openwro.modelling;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -10,9 +7,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.openwro.platform.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -105,7 +102,7 @@ class ModelRows {
                 .param("state", state.name())
                 .param("name", name)
                 .param("content", content)
-                .param("sha256", sha256(content))
+                .param("sha256", Sha256.hex(content))
                 .param("why", why)
                 .param("basedOn", basedOn)
                 .param("by", by)
@@ -125,7 +122,7 @@ class ModelRows {
                          where id = :id and revision = :revision and state in ('DRAFT', 'CHECKED')
                         """)
                 .param("content", content)
-                .param("sha256", sha256(content))
+                .param("sha256", Sha256.hex(content))
                 .param("name", name)
                 .param("by", by)
                 .param("now", now())
@@ -140,7 +137,7 @@ class ModelRows {
 
     private void addRevision(long id, int revision, String content, String by) {
         jdbc.sql("insert into model_revision (version_id, revision, sha256, saved_by, saved_at) values (?, ?, ?, ?, ?)")
-                .params(id, revision, sha256(content), by, now())
+                .params(id, revision, Sha256.hex(content), by, now())
                 .update();
     }
 
@@ -224,15 +221,6 @@ class ModelRows {
 
     private OffsetDateTime now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
-    }
-
-    static String sha256(String content) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException fault) {
-            throw new IllegalStateException("Every Java platform has SHA-256", fault);
-        }
     }
 
     static ModelVersion version(ResultSet row, int number) throws SQLException {

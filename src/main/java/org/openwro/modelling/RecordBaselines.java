@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.openwro.audit.AuditTrail;
 import org.openwro.identity.Actor;
 import org.openwro.modelling.check.ModelText;
+import org.openwro.platform.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -77,7 +78,7 @@ class RecordBaselines implements SmartInitializingSingleton {
         List<ModelVersion> deployed = new ArrayList<>();
         for (Baseline baseline : shipped) {
             ModelVersion last = recorded.get(baseline.key());
-            if (last != null && last.sha256().equals(ModelRows.sha256(baseline.content()))) {
+            if (last != null && last.sha256().equals(Sha256.hex(baseline.content()))) {
                 continue;
             }
             rows.addModel(baseline.key(), baseline.kind(), baseline.file());
