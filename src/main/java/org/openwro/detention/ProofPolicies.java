@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.openwro.platform.Refusals;
 
 /** What proof of admissibility must have before it is taken, each rule with its source. */
 final class ProofPolicies {
 
-    /** What the rules look at. */
+    /**
+     * What the rules look at.
+     *
+     * @param statement null while only the certificate is judged
+     */
     record Filing(Certificate certificate, ImporterStatement statement, Shipment shipment, LocalDate today) {}
 
     /** @param breaks true when the filing breaks the rule */
@@ -19,7 +24,8 @@ final class ProofPolicies {
     private static final String SELLER = "19 CFR 12.43(a)";
     private static final String IMPORTER = "19 CFR 12.43(b)";
 
-    static final List<Policy> ALL = List.of(
+    /** What the seller or owner says, whether on paper or through a link. */
+    static final List<Policy> CERTIFICATE = List.of(
             text("certificateSigner", "detention.proof.certificate.signer", Certificate::signer),
             text("certificateRole", "detention.proof.certificate.role", Certificate::role),
             new Policy(
@@ -44,10 +50,14 @@ final class ProofPolicies {
                     SELLER,
                     filing -> notADayUntil(
                             filing.certificate().departedOn(), filing.shipment().importDate())),
-            text("certificateStatement", "detention.proof.certificate.statement", Certificate::statement),
+            text("certificateStatement", "detention.proof.certificate.statement", Certificate::statement));
+
+    private static final Policy CERTIFICATE_FILE =
             new Policy("certificateFile", "detention.proof.certificate.file", SELLER, filing -> !filing.certificate()
                     .file()
-                    .isThere()),
+                    .isThere());
+
+    static final List<Policy> STATEMENT = List.of(
             new Policy(
                     "statementSigner",
                     "detention.proof.statement.signer",
@@ -72,11 +82,19 @@ final class ProofPolicies {
                     .file()
                     .isThere()));
 
+    static final List<Policy> ALL = Stream.of(CERTIFICATE, List.of(CERTIFICATE_FILE), STATEMENT)
+            .flatMap(List::stream)
+            .toList();
+
     private ProofPolicies() {}
 
     static Refusals check(Filing filing) {
+        return check(ALL, filing);
+    }
+
+    static Refusals check(List<Policy> policies, Filing filing) {
         Refusals refusals = new Refusals();
-        ALL.forEach(policy ->
+        policies.forEach(policy ->
                 refusals.when(policy.breaks().test(filing), policy.field(), policy.messageKey(), policy.source()));
         return refusals;
     }
@@ -88,9 +106,10 @@ final class ProofPolicies {
     /** Two parties sign two documents: the certificate is the seller's word, not the importer's. */
     private static boolean signedByImporter(Filing filing) {
         String signer = plain(filing.certificate().signer());
+        String statementSigner =
+                filing.statement() == null ? "" : filing.statement().signer();
         return !signer.isEmpty()
-                && (signer.equals(plain(filing.shipment().importerName()))
-                        || signer.equals(plain(filing.statement().signer())));
+                && (signer.equals(plain(filing.shipment().importerName())) || signer.equals(plain(statementSigner)));
     }
 
     private static boolean notADayUntil(LocalDate day, LocalDate last) {

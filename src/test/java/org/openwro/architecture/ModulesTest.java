@@ -27,6 +27,7 @@ class ModulesTest {
             Map.entry("demo", 5),
             Map.entry("portal", 5),
             Map.entry("petition", 4),
+            Map.entry("admissibility", 4),
             Map.entry("detention", 3),
             Map.entry("enforcement", 2),
             Map.entry("order", 2),

@@ -36,7 +36,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Shipments held at Los Angeles for Harbor Home Textiles, and the steps of their detention by the personas who take them. */
-abstract class DetentionIT extends OpenWroBrowserIT {
+public abstract class DetentionIT extends OpenWroBrowserIT {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 

@@ -43,6 +43,9 @@ class DetentionPage {
         model.addAttribute(
                 "mayAskForExport", excluded && importer && detention.course().exportAskedOn() == null);
         model.addAttribute("mayRecordExport", excluded && access.isOfficerThere(detention, actor));
+        model.addAttribute(
+                "mayOpenPackage",
+                !actor.has(Role.ADMINISTRATOR, Role.INTAKE_ANALYST, Role.INVESTIGATOR, Role.SECRETARY));
         extensions(detention, importer, actor, model);
         return "detention/detentionPage";
     }

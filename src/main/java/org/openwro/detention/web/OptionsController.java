@@ -1,5 +1,6 @@
 package org.openwro.detention.web;
 
+import java.util.List;
 import java.util.Map;
 import org.openwro.detention.Certificate;
 import org.openwro.detention.ChooseExport;
@@ -7,6 +8,8 @@ import org.openwro.detention.Detention;
 import org.openwro.detention.FileProof;
 import org.openwro.detention.FillChecklist;
 import org.openwro.detention.ImporterStatement;
+import org.openwro.detention.SignedCertificate;
+import org.openwro.detention.SignedCertificates;
 import org.openwro.identity.Actor;
 import org.openwro.platform.web.Pages;
 import org.springframework.stereotype.Controller;
@@ -30,18 +33,31 @@ class OptionsController {
     private final FileProof fileProof;
     private final ChooseExport chooseExport;
     private final FillChecklist fillChecklist;
+    private final SignedCertificates signedCertificates;
 
     OptionsController(
-            DetentionPages pages, FileProof fileProof, ChooseExport chooseExport, FillChecklist fillChecklist) {
+            DetentionPages pages,
+            FileProof fileProof,
+            ChooseExport chooseExport,
+            FillChecklist fillChecklist,
+            SignedCertificates signedCertificates) {
         this.pages = pages;
         this.fileProof = fileProof;
         this.chooseExport = chooseExport;
         this.fillChecklist = fillChecklist;
+        this.signedCertificates = signedCertificates;
     }
 
     @GetMapping
-    String show(@PathVariable String taskId, Actor actor, Model model) {
+    String show(
+            @PathVariable String taskId,
+            @RequestParam(defaultValue = "") String certificate,
+            Actor actor,
+            Model model) {
         open(taskId, new Entered(Map.of()), actor, model);
+        if (certificate.equals("paper")) {
+            model.addAttribute("bySellers", false);
+        }
         return PAGE;
     }
 
@@ -56,19 +72,9 @@ class OptionsController {
             RedirectAttributes flash) {
         Entered entered = new Entered(values);
         Detention detention = open(taskId, entered, actor, model);
-        Certificate certificate = new Certificate(
-                entered.text("certificateSigner"),
-                entered.text("certificateRole"),
-                entered.day("certificateSignedOn"),
-                entered.text("quantity"),
-                entered.text("packages"),
-                entered.text("producer"),
-                entered.text("place"),
-                entered.text("carrier"),
-                entered.text("lading"),
-                entered.day("departedOn"),
-                entered.text("certificateStatement"),
-                UploadedFile.of(certificateFile));
+        boolean bySellers = entered.text("certificateSource").equals("SELLERS");
+        model.addAttribute("bySellers", bySellers);
+        Certificate certificate = bySellers ? null : certificate(entered, certificateFile);
         ImporterStatement statement = new ImporterStatement(
                 entered.text("statementSigner"),
                 entered.text("statementRole"),
@@ -110,12 +116,32 @@ class OptionsController {
         return Pages.afterwards(outcome, model, flash, "detention.optionsPage.exportDone", "/work", () -> PAGE);
     }
 
+    private static Certificate certificate(Entered entered, MultipartFile certificateFile) {
+        return new Certificate(
+                entered.text("certificateSigner"),
+                entered.text("certificateRole"),
+                entered.day("certificateSignedOn"),
+                entered.text("quantity"),
+                entered.text("packages"),
+                entered.text("producer"),
+                entered.text("place"),
+                entered.text("carrier"),
+                entered.text("lading"),
+                entered.day("departedOn"),
+                entered.text("certificateStatement"),
+                UploadedFile.of(certificateFile));
+    }
+
     private Detention open(String taskId, Entered entered, Actor actor, Model model) {
         model.addAttribute("sellerRoles", pages.options("detention.proof.role", "SELLER", "OWNER"));
         model.addAttribute("importerRoles", pages.options("detention.proof.role", "IMPORTER", "CONSIGNEE"));
         model.addAttribute(
                 "checklistChoices",
                 pages.options("detention.checklist.state", "ENCLOSED", "NOT_ENCLOSED", "NOT_APPLICABLE"));
-        return pages.open(taskId, entered, actor, model);
+        Detention detention = pages.open(taskId, entered, actor, model);
+        List<SignedCertificate> signed = signedCertificates.of(detention.id());
+        model.addAttribute("signedCertificates", signed);
+        model.addAttribute("bySellers", !signed.isEmpty());
+        return detention;
     }
 }
