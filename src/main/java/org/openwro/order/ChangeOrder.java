@@ -3,6 +3,7 @@ package org.openwro.order;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openwro.audit.AuditTrail;
@@ -79,7 +80,8 @@ public class ChangeOrder {
                 : release.targets();
         Set<Integer> targets = order.release(named, release);
         orders.save(order);
-        statuses.add(order, release.ground());
+        statuses.follow(order, release.ground());
+        wroUnder(order).ifPresent(wro -> statuses.follow(wro, id.value()));
         StoredDocument letter = letters.change(order, targets, release, actor);
         modifications.add(id, release, targets, letter.id(), actor);
         boolean revocation = release.kind() == ReleaseKind.REVOCATION;
@@ -92,6 +94,13 @@ public class ChangeOrder {
         processes.correlate(message(order, revocation), id.value(), Map.of());
         events.publishEvent(revocation ? new OrderRevoked(id) : new OrderModified(id));
         return Outcome.done(id);
+    }
+
+    /** The WRO that a Finding stood for is applied again when nothing is left of the Finding. */
+    private Optional<Order> wroUnder(Order order) {
+        return Optional.ofNullable(order.content().supersedes())
+                .filter(wro -> !order.isAnythingInForce())
+                .map(orders::get);
     }
 
     /** A revocation that leaves other targets in force does not end the order, so its process goes on. */

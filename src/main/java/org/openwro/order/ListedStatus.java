@@ -17,6 +17,8 @@ public enum ListedStatus {
     INACTIVE_REVOKED(Dashboard.INACTIVE),
     /** Set aside by a court. */
     INACTIVE_VACATED(Dashboard.INACTIVE),
+    /** Suspended by a court for the time being. */
+    INACTIVE_STAYED(Dashboard.INACTIVE),
     /** The order was issued; whether it still holds is not known from public material. */
     NOT_ESTABLISHED(Dashboard.NOT_ESTABLISHED);
 

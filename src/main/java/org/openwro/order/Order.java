@@ -36,8 +36,8 @@ public final class Order {
     private PartialDate issued;
     private LocalDate effectiveOn;
     private LocalDate announcedOn;
-    private ListedStatus status;
-    private PartialDate statusOn;
+    private final ListedStatus status;
+    private final PartialDate statusOn;
 
     Order(
             OrderId id,
@@ -127,18 +127,11 @@ public final class Order {
                 .map(target -> target.effective(effectiveOn))
                 .toList());
         state = IN_FORCE;
-        change(ListedStatus.ACTIVE, effectiveOn);
     }
 
     void announce(LocalDate today) {
         require(IN_FORCE, ENDED);
         announcedOn = today;
-    }
-
-    /** The Finding is applied from that day on; this WRO stays listed and its targets stay in force. */
-    void giveWayToFinding(LocalDate day) {
-        require(IN_FORCE);
-        change(ListedStatus.ACTIVE_SUPERSEDED_FINDING, day);
     }
 
     /**
@@ -150,11 +143,8 @@ public final class Order {
         require(IN_FORCE);
         List<Target> before = content.targets();
         content = content.released(targets, release);
-        if (isAnythingInForce()) {
-            change(ListedStatus.PARTIALLY_ACTIVE, release.effectiveOn());
-        } else {
+        if (!isAnythingInForce()) {
             state = ENDED;
-            change(release.kind().endStatus(), release.effectiveOn());
         }
         return content.targets().stream()
                 .filter(target -> !before.contains(target))
@@ -165,11 +155,6 @@ public final class Order {
     /** Whether a party of this name was taken out of the order, whatever its goods. */
     public boolean excepts(String name) {
         return content.excepts(name);
-    }
-
-    private void change(ListedStatus to, LocalDate day) {
-        status = to;
-        statusOn = PartialDate.of(day);
     }
 
     private void require(OrderState... allowed) {
@@ -255,6 +240,7 @@ public final class Order {
         return Optional.ofNullable(announcedOn);
     }
 
+    /** As it was listed when the order was read. */
     public ListedStatus status() {
         return status;
     }

@@ -34,11 +34,16 @@ public record OrderContent(
             boolean named = numbers.contains(target.seq());
             narrowed |= named && release.narrows(target);
             after.add(
-                    named && !release.narrows(target) ? target.ended(release.effectiveOn(), release.anchor()) : target);
+                    named && !release.narrows(target)
+                            ? target.ended(
+                                    release.effectiveOn(),
+                                    release.anchor(),
+                                    release.kind().end())
+                            : target);
         }
         if (narrowed) {
             int next = targets.stream().mapToInt(Target::seq).max().orElse(0) + 1;
-            Force force = new Force(release.effectiveOn(), null, release.anchor());
+            Force force = new Force(release.effectiveOn(), null, release.anchor(), null);
             after.add(Target.notCovered(next, release.excepted(), force));
         }
         return with(after);

@@ -1,7 +1,6 @@
 package org.openwro.order;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.openwro.platform.Page;
@@ -44,7 +43,7 @@ public class OrderRegister {
     }
 
     public long count(RegisterFilter filter) {
-        RegisterCondition condition = RegisterCondition.of(filter, countries, LocalDate.now(clock));
+        RegisterCondition condition = RegisterCondition.of(filter, countries, clock);
         return jdbc.sql("select count(*) from trade_order o where " + condition.sql())
                 .params(condition.params())
                 .query(Long.class)
@@ -53,17 +52,28 @@ public class OrderRegister {
 
     /** Empty for a draft, as if there were none. */
     public Optional<RegisterDetail> find(OrderId id) {
-        return jdbc.sql("select " + RegisterRows.COLUMNS
-                        + " from trade_order o where o.id = :id and o.state in ('IN_FORCE', 'ENDED')")
+        return find(id, null);
+    }
+
+    /**
+     * The order as it stood; empty also when there was none, or when it was not known.
+     *
+     * @param asOf null: as it stands
+     */
+    public Optional<RegisterDetail> find(OrderId id, AsOf asOf) {
+        RegisterCondition condition =
+                RegisterCondition.of(RegisterFilter.everything().asOf(asOf), countries, clock);
+        return jdbc.sql("select %s from trade_order o where o.id = :id and %s"
+                        .formatted(RegisterRows.COLUMNS, condition.sql()))
+                .params(condition.params())
                 .param("id", id.value())
-                .param("today", LocalDate.now(clock))
                 .query(RegisterRows::entry)
                 .optional()
-                .map(details::of);
+                .map(entry -> details.of(entry, asOf));
     }
 
     private List<RegisterEntry> list(RegisterFilter filter, RegisterSort sort, int limit, long offset) {
-        RegisterCondition condition = RegisterCondition.of(filter, countries, LocalDate.now(clock));
+        RegisterCondition condition = RegisterCondition.of(filter, countries, clock);
         return jdbc.sql("select %s from trade_order o where %s order by %s limit :limit offset :offset"
                         .formatted(RegisterRows.COLUMNS, condition.sql(), sort.sql()))
                 .params(condition.params())

@@ -71,7 +71,10 @@ final class OrderRows {
                         row.getBoolean("downstream"),
                         row.getString("made_in_country")),
                 new Force(
-                        day(row, "in_force_from"), day(row, "in_force_to"), code(EndAnchor.class, row, "end_anchor")));
+                        day(row, "in_force_from"),
+                        day(row, "in_force_to"),
+                        code(EndAnchor.class, row, "end_anchor"),
+                        code(TargetEnd.class, row, "ended_by")));
     }
 
     private static String text(ResultSet row, String column) throws SQLException {

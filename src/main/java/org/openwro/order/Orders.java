@@ -69,8 +69,7 @@ public class Orders {
         targets.replace(order.id(), content.targets());
     }
 
-    /** Keeps the state, the signature, the dates, the status, and from when to when the targets hold; never the scope, but for a party that is
-     * not covered any more. */
+    /** Keeps the state, the signature, the dates, and from when to when the targets hold; never the scope, but for targets that an act adds. */
     void save(Order order) {
         PartialDate issued = order.issued();
         int changed = jdbc.sql(
@@ -78,8 +77,7 @@ public class Orders {
                         update trade_order
                            set version = version + 1, state = :state, text_sha256 = :hash, issued = :issued, issued_from = :from,
                                issued_to = :to, effective_on = :effective, announced_on = :announced,
-                               federal_register = :register, customs_bulletin = :bulletin, published_on = :published,
-                               status = :status, status_on = :statusOn, status_from = :statusFrom
+                               federal_register = :register, customs_bulletin = :bulletin, published_on = :published
                          where id = :id and version = :version
                         """)
                 .param("state", order.state().name())
@@ -92,9 +90,6 @@ public class Orders {
                 .param("register", order.publication().federalRegister())
                 .param("bulletin", order.publication().customsBulletin())
                 .param("published", order.publication().on())
-                .param("status", order.status().code())
-                .param("statusOn", order.statusOn().text())
-                .param("statusFrom", order.statusOn().from())
                 .param("id", order.id().value())
                 .param("version", order.version())
                 .update();

@@ -42,23 +42,21 @@ public class PutIntoForce {
         Order order = orders.get(id);
         order.bringIntoForce(LocalDate.now(clock));
         orders.save(order);
-        statuses.add(order, "");
+        statuses.follow(order, "");
         letters.inForce(order);
         LocalDate day = order.effectiveOn().orElseThrow();
         audit.record(id.value(), Actor.system(), "audit.order.broughtIntoForce", day.toString());
         if (order.content().supersedes() != null) {
-            giveWay(order.content().supersedes(), id, day);
+            giveWay(order.content().supersedes(), id);
         }
         events.publishEvent(new OrderBroughtIntoForce(id));
     }
 
     /** Nothing is left to give way when the WRO ended while the Finding was on its way. */
-    private void giveWay(OrderId superseded, OrderId finding, LocalDate day) {
+    private void giveWay(OrderId superseded, OrderId finding) {
         Order wro = orders.get(superseded);
         if (wro.state() == OrderState.IN_FORCE) {
-            wro.giveWayToFinding(day);
-            orders.save(wro);
-            statuses.add(wro, finding.value());
+            statuses.follow(wro, finding.value());
             audit.record(superseded.value(), Actor.system(), "audit.order.superseded", finding.value());
         }
     }

@@ -1,5 +1,7 @@
 package org.openwro.order;
 
+import java.sql.Types;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -8,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.openwro.reference.Countries;
 import org.openwro.reference.Country;
+import org.springframework.jdbc.core.SqlParameterValue;
 
 /** A {@link RegisterFilter} as a condition on {@code trade_order o}; drafts are never part of it. */
 final class RegisterCondition {
@@ -19,9 +22,12 @@ final class RegisterCondition {
 
     private RegisterCondition() {}
 
-    static RegisterCondition of(RegisterFilter filter, Countries countries, LocalDate today) {
+    static RegisterCondition of(RegisterFilter filter, Countries countries, Clock clock) {
         RegisterCondition condition = new RegisterCondition();
-        condition.params.put("today", today);
+        condition.params.putAll(asOf(filter.asOf(), clock));
+        if (filter.asOf() != null) {
+            condition.sql.append(" and ").append(StatusAsOf.STOOD);
+        }
         condition.params.put("countryOrder", countries.options().keySet().toArray(String[]::new));
         if (filter.country() != null) {
             condition.and("o.country = :country", "country", filter.country());
@@ -37,7 +43,7 @@ final class RegisterCondition {
         }
         if (!filter.statuses().isEmpty()) {
             condition.and(
-                    StatusToday.STATUS + " in (:statuses)",
+                    StatusAsOf.STATUS + " in (:statuses)",
                     "statuses",
                     filter.statuses().stream().map(ListedStatus::code).toList());
         }
@@ -54,6 +60,16 @@ final class RegisterCondition {
             condition.words(filter.words(), countries);
         }
         return condition;
+    }
+
+    /** What {@link StatusAsOf} asks for; null: now. */
+    static Map<String, Object> asOf(AsOf viewpoint, Clock clock) {
+        AsOf from = viewpoint == null ? AsOf.on(LocalDate.now(clock)) : viewpoint;
+        return Map.of(
+                "today",
+                from.day(),
+                "known",
+                new SqlParameterValue(Types.TIMESTAMP_WITH_TIMEZONE, from.knownBefore(clock.getZone())));
     }
 
     /** Both bounds of a partial date must lie in the span. */

@@ -36,22 +36,18 @@ public class RegisterCounts {
      * happened; one known by its year or month counts from the first day it can mean.
      */
     public ListedActive listedActive(RegisterFilter filter, LocalDate day) {
-        RegisterCondition condition = RegisterCondition.of(filter, countries, LocalDate.now(clock));
+        RegisterCondition condition = RegisterCondition.of(filter.asOf(AsOf.on(day)), countries, clock);
         return jdbc.sql(
                         """
                         select count(*) filter (where o.instrument = 'WRO') wros,
                                count(*) filter (where o.instrument = 'FINDING') findings,
                                count(*) filter (where s.status = 'ACTIVE_SUPERSEDED_UFLPA') uflpa,
                                count(*) filter (where s.status = 'ACTIVE_SUPERSEDED_FINDING') finding
-                          from trade_order o
-                          join lateral (select c.status from order_status_change c
-                                         where c.order_id = o.id and (c.on_from is null or c.on_from <= :day)
-                                         order by c.seq desc limit 1) s on s.status in (:listed)
-                         where %s and (o.issued_from is null or o.issued_from <= :day)
+                          from trade_order o cross join lateral (select %s status) s
+                         where s.status in (:listed) and %s and (o.issued_from is null or o.issued_from <= :today)
                         """
-                                .formatted(condition.sql()))
+                                .formatted(StatusAsOf.STATUS, condition.sql()))
                 .params(condition.params())
-                .param("day", day)
                 .param("listed", LISTED)
                 .query((row, number) -> new ListedActive(
                         row.getInt("wros"), row.getInt("findings"), row.getInt("uflpa"), row.getInt("finding")))
@@ -60,7 +56,7 @@ public class RegisterCounts {
 
     /** How many orders were issued in each fiscal year, oldest first; those that cannot be placed in one year are left out. */
     public List<IssuedInYear> issuedByFiscalYear(RegisterFilter filter) {
-        RegisterCondition condition = RegisterCondition.of(filter, countries, LocalDate.now(clock));
+        RegisterCondition condition = RegisterCondition.of(filter, countries, clock);
         return jdbc.sql(
                         """
                         select extract(year from o.issued_from + interval '3 months')::int fiscal,
@@ -80,14 +76,14 @@ public class RegisterCounts {
 
     /** Orders of each country that has any, and how many of them are listed active today, by the name of the country. */
     public List<OfCountry> byCountry(RegisterFilter filter) {
-        RegisterCondition condition = RegisterCondition.of(filter, countries, LocalDate.now(clock));
+        RegisterCondition condition = RegisterCondition.of(filter, countries, clock);
         return jdbc.sql(
                         """
                         select o.country, count(*) orders, count(*) filter (where %s in (:listed)) active
                           from trade_order o where %s group by o.country
                          order by array_position(cast(:countryOrder as text[]), o.country) nulls last limit 300
                         """
-                                .formatted(StatusToday.STATUS, condition.sql()))
+                                .formatted(StatusAsOf.STATUS, condition.sql()))
                 .params(condition.params())
                 .param("listed", LISTED)
                 .query((row, number) ->

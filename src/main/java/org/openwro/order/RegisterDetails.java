@@ -3,6 +3,7 @@ package org.openwro.order;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -21,27 +22,43 @@ class RegisterDetails {
 
     private final JdbcClient jdbc;
     private final TargetTable targets;
+    private final Modifications modifications;
     private final RegisterTimeline timeline;
     private final Cases cases;
+    private final Clock clock;
 
-    RegisterDetails(JdbcClient jdbc, TargetTable targets, RegisterTimeline timeline, Cases cases) {
+    RegisterDetails(
+            JdbcClient jdbc,
+            TargetTable targets,
+            Modifications modifications,
+            RegisterTimeline timeline,
+            Cases cases,
+            Clock clock) {
         this.jdbc = jdbc;
         this.targets = targets;
+        this.modifications = modifications;
         this.timeline = timeline;
         this.cases = cases;
+        this.clock = clock;
     }
 
-    RegisterDetail of(RegisterEntry entry) {
+    /** @param asOf null: as it stands */
+    RegisterDetail of(RegisterEntry entry, AsOf asOf) {
         Rest rest = jdbc.sql(
                         """
-                        select o.*, (select f.id from trade_order f where f.supersedes = o.id and f.state in ('IN_FORCE', 'ENDED')
+                        select o.*, (select f.id from trade_order f
+                                      where f.supersedes = o.id and f.state in ('IN_FORCE', 'ENDED')
+                                        and exists (select 1 from order_status_change c
+                                                     where c.order_id = f.id and (c.on_from is null or c.on_from <= cast(:today as date))
+                                                       and (cast(:known as timestamptz) is null or c.known_at < :known))
                                       order by f.id limit 1) superseded_by
-                          from trade_order o where o.id = ?
+                          from trade_order o where o.id = :id
                         """)
-                .param(entry.id().value())
+                .params(RegisterCondition.asOf(asOf, clock))
+                .param("id", entry.id().value())
                 .query(Rest::of)
                 .single();
-        List<Target> aims = targets.of(entry.id());
+        List<Target> aims = aims(entry.id(), asOf);
         Optional<CaseRecord> recommended = Optional.ofNullable(rest.caseId()).flatMap(cases::find);
         return new RegisterDetail(
                 entry,
@@ -50,11 +67,18 @@ class RegisterDetails {
                 rest.supersedes(),
                 rest.supersededBy(),
                 aims,
-                timeline.of(entry, rest.publication(), rest.announcedOn(), aims),
+                timeline.of(entry, rest.publication(), rest.announcedOn(), aims, asOf),
                 recommended.map(RegisterDetails::indicators).orElseGet(rest::announced),
                 recommended.map(CaseRecord::labourSummary).orElse(""),
                 rest.reasons(),
                 number(entry));
+    }
+
+    private List<Target> aims(OrderId id, AsOf asOf) {
+        List<Target> now = targets.of(id);
+        return asOf == null || asOf.known() == null
+                ? now
+                : new TargetsAsKnown(modifications.of(id), asOf.knownBefore(clock.getZone())).of(now);
     }
 
     private static List<RegisterIndicator> indicators(CaseRecord record) {

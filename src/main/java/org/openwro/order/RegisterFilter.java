@@ -11,6 +11,7 @@ import org.openwro.screening.core.Instrument;
  * @param country ISO 3166-1 alpha-2; flag state for a vessel
  * @param statuses any of these
  * @param year calendar year of signature
+ * @param asOf the register as it stood; null: as it stands
  * @param words all of them must occur, or begin a word, in id, name, goods, area, notes or the name of the country
  */
 public record RegisterFilter(
@@ -20,9 +21,11 @@ public record RegisterFilter(
         Integer year,
         FiscalYear fiscalYear,
         String words,
-        RegisterSource source) {
+        RegisterSource source,
+        AsOf asOf) {
 
-    private static final RegisterFilter EVERYTHING = new RegisterFilter(null, null, Set.of(), null, null, null, null);
+    private static final RegisterFilter EVERYTHING =
+            new RegisterFilter(null, null, Set.of(), null, null, null, null, null);
 
     public RegisterFilter {
         country = country == null || country.isBlank() ? null : country.strip();
@@ -35,31 +38,35 @@ public record RegisterFilter(
     }
 
     public RegisterFilter inCountry(String code) {
-        return new RegisterFilter(code, instrument, statuses, year, fiscalYear, words, source);
+        return new RegisterFilter(code, instrument, statuses, year, fiscalYear, words, source, asOf);
     }
 
     public RegisterFilter of(Instrument kind) {
-        return new RegisterFilter(country, kind, statuses, year, fiscalYear, words, source);
+        return new RegisterFilter(country, kind, statuses, year, fiscalYear, words, source, asOf);
     }
 
     public RegisterFilter with(Set<ListedStatus> any) {
-        return new RegisterFilter(country, instrument, any, year, fiscalYear, words, source);
+        return new RegisterFilter(country, instrument, any, year, fiscalYear, words, source, asOf);
     }
 
     public RegisterFilter in(FiscalYear fiscal) {
-        return new RegisterFilter(country, instrument, statuses, year, fiscal, words, source);
+        return new RegisterFilter(country, instrument, statuses, year, fiscal, words, source, asOf);
     }
 
     public RegisterFilter in(int calendarYear) {
-        return new RegisterFilter(country, instrument, statuses, calendarYear, fiscalYear, words, source);
+        return new RegisterFilter(country, instrument, statuses, calendarYear, fiscalYear, words, source, asOf);
     }
 
     public RegisterFilter naming(String text) {
-        return new RegisterFilter(country, instrument, statuses, year, fiscalYear, text, source);
+        return new RegisterFilter(country, instrument, statuses, year, fiscalYear, text, source, asOf);
     }
 
     public RegisterFilter from(RegisterSource origin) {
-        return new RegisterFilter(country, instrument, statuses, year, fiscalYear, words, origin);
+        return new RegisterFilter(country, instrument, statuses, year, fiscalYear, words, origin, asOf);
+    }
+
+    public RegisterFilter asOf(AsOf viewpoint) {
+        return new RegisterFilter(country, instrument, statuses, year, fiscalYear, words, source, viewpoint);
     }
 
     public boolean isEverything() {

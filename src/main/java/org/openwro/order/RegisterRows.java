@@ -14,7 +14,7 @@ final class RegisterRows {
             o.id, o.instrument, o.country, o.issued, o.issued_from, o.issued_to, o.title, o.merchandise, o.producer, o.scope,
             o.region, %s status, %s status_on, o.notes, o.confidence, o.source
             """
-                    .formatted(StatusToday.STATUS, StatusToday.SINCE);
+                    .formatted(StatusAsOf.STATUS, StatusAsOf.SINCE);
 
     private RegisterRows() {}
 

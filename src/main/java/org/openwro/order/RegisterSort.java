@@ -7,7 +7,7 @@ public enum RegisterSort {
     /** By the English name of the country, the newest of each first. */
     COUNTRY("array_position(cast(:countryOrder as text[]), o.country) nulls last, o.issued_from desc nulls last, o.id"),
     NAME("lower(o.title), o.id"),
-    STATUS("nullif(" + StatusToday.STATUS + ", '') nulls last, o.issued_from desc nulls last, o.id");
+    STATUS("nullif(" + StatusAsOf.STATUS + ", '') nulls last, o.issued_from desc nulls last, o.id");
 
     private final String sql;
 

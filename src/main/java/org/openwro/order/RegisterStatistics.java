@@ -1,7 +1,6 @@
 package org.openwro.order;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.openwro.reference.Countries;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +24,7 @@ public class RegisterStatistics {
                 "k"),
         COUNTRY("o.country", "true", "count(*) desc, k"),
         INSTRUMENT("o.instrument", "true", "k desc"),
-        STATUS(StatusToday.STATUS, "true", "count(*) desc, k");
+        STATUS(StatusAsOf.STATUS, "true", "count(*) desc, k");
 
         private final String key;
         private final String known;
@@ -54,7 +53,7 @@ public class RegisterStatistics {
 
     /** Years oldest first, the rest by size; orders that cannot be placed in one year are in no row of a year. */
     public List<Row> count(By by, RegisterFilter filter) {
-        RegisterCondition condition = RegisterCondition.of(filter, countries, LocalDate.now(clock));
+        RegisterCondition condition = RegisterCondition.of(filter, countries, clock);
         return jdbc.sql(
                         """
                         select %s k, count(*) filter (where o.instrument = 'WRO') wros,

@@ -1,5 +1,6 @@
 package org.openwro.order;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,12 +23,16 @@ class RegisterTimeline {
             Comparator.comparing(RegisterEvent::on).thenComparing(RegisterEvent::kind);
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    RegisterTimeline(JdbcClient jdbc) {
+    RegisterTimeline(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
-    List<RegisterEvent> of(RegisterEntry entry, Publication publication, LocalDate announcedOn, List<Target> targets) {
+    /** @param asOf only what had happened and was known then; null: everything, also what is to come */
+    List<RegisterEvent> of(
+            RegisterEntry entry, Publication publication, LocalDate announcedOn, List<Target> targets, AsOf asOf) {
         List<RegisterEvent> events = new ArrayList<>();
         events.add(RegisterEvent.of(entry.issued(), Kind.ISSUED));
         if (!publication.federalRegister().isEmpty() && publication.on() != null) {
@@ -37,20 +42,27 @@ class RegisterTimeline {
         if (announcedOn != null) {
             events.add(RegisterEvent.of(PartialDate.of(announcedOn), Kind.ANNOUNCED));
         }
-        List<RegisterEvent> acts = acts(entry.id(), targets);
+        List<RegisterEvent> acts = acts(entry.id(), targets, asOf);
         events.addAll(acts);
-        events.addAll(statuses(entry, acts));
+        events.addAll(statuses(entry, acts, asOf));
         events.addAll(releases(entry, targets, acts));
         events.addAll(exceptions(targets, acts));
-        return events.stream().sorted(TELLING).toList();
+        return events.stream()
+                .filter(event -> asOf == null
+                        || event.on().from() == null
+                        || !event.on().from().isAfter(asOf.day()))
+                .sorted(TELLING)
+                .toList();
     }
 
     /** That a historical order was active from its issue on says nothing more than its issue. */
-    private List<RegisterEvent> statuses(RegisterEntry entry, List<RegisterEvent> acts) {
+    private List<RegisterEvent> statuses(RegisterEntry entry, List<RegisterEvent> acts, AsOf asOf) {
         List<String> told = acts.stream().map(RegisterEvent::text).toList();
         return jdbc
-                .sql("select status, on_text, note from order_status_change where order_id = ? order by seq limit 1000")
-                .param(entry.id().value())
+                .sql("select c.status, c.on_text, c.note from order_status_change c where c.order_id = :id and "
+                        + StatusAsOf.KNOWN + " and " + StatusAsOf.NOT_OVERRIDDEN + " order by c.seq limit 1000")
+                .params(RegisterCondition.asOf(asOf, clock))
+                .param("id", entry.id().value())
                 .query((row, number) -> new RegisterEvent(
                         PartialDate.parse(row.getString("on_text")),
                         Kind.STATUS,
@@ -63,12 +75,15 @@ class RegisterTimeline {
                 .toList();
     }
 
-    private List<RegisterEvent> acts(OrderId id, List<Target> targets) {
+    private List<RegisterEvent> acts(OrderId id, List<Target> targets, AsOf asOf) {
         return jdbc.sql(
                         """
-                        select kind, targets, effective_on, ground from order_modification where order_id = ? order by seq limit 1000
+                        select kind, targets, effective_on, ground from order_modification
+                         where order_id = :id and (cast(:known as timestamptz) is null or recorded_at < :known)
+                         order by seq limit 1000
                         """)
-                .param(id.value())
+                .params(RegisterCondition.asOf(asOf, clock))
+                .param("id", id.value())
                 .query((row, number) -> {
                     List<Integer> released =
                             Arrays.asList((Integer[]) row.getArray("targets").getArray());

@@ -3,19 +3,18 @@ package org.openwro.order;
 /** On which ground targets leave an order (CBP fact sheet of March 2021). The words are never inferred from one another. */
 public enum ReleaseKind {
     /** Every indicator was remediated. */
-    MODIFICATION(ListedStatus.INACTIVE_MODIFIED),
+    MODIFICATION(TargetEnd.MODIFICATION),
     /** The producer was not engaged in forced labour. */
-    REVOCATION(ListedStatus.INACTIVE_REVOKED);
+    REVOCATION(TargetEnd.REVOCATION);
 
-    private final ListedStatus endStatus;
+    private final TargetEnd end;
 
-    ReleaseKind(ListedStatus endStatus) {
-        this.endStatus = endStatus;
+    ReleaseKind(TargetEnd end) {
+        this.end = end;
     }
 
-    /** Status of an order of which nothing is left after such an act. */
-    ListedStatus endStatus() {
-        return endStatus;
+    TargetEnd end() {
+        return end;
     }
 
     public String labelKey() {

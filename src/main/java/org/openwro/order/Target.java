@@ -64,16 +64,30 @@ public record Target(
         return with(Force.since(day));
     }
 
-    Target ended(LocalDate day, EndAnchor anchor) {
-        return with(force.until(day, anchor));
+    Target ended(LocalDate day, EndAnchor anchor, TargetEnd by) {
+        return with(force.until(day, anchor, by));
+    }
+
+    /** As it was before its end was known. */
+    Target reopened() {
+        return with(new Force(force.from(), null, null, null));
     }
 
     private Target with(Force other) {
+        return with(name, aliases, other);
+    }
+
+    /** The same under another name, as a correction or a test needs it. */
+    Target named(String other) {
+        return with(other, aliases, force);
+    }
+
+    private Target with(String otherName, List<String> otherAliases, Force otherForce) {
         return new Target(
                 seq,
                 kind,
-                name,
-                aliases,
+                otherName,
+                otherAliases,
                 country,
                 address,
                 city,
@@ -84,7 +98,7 @@ public record Target(
                 vesselFlag,
                 inclusion,
                 goods,
-                other);
+                otherForce);
     }
 
     OrderTarget terms() {

@@ -14,10 +14,10 @@ class TargetTable {
             """
             insert into order_target (order_id, seq, kind, name, aliases, country, address, city, mids, region_code,
                    postal_prefixes, place_names, hts_prefixes, goods_words, all_goods, wholly_or_in_part, downstream,
-                   made_in_country, inclusion, vessel_flag, in_force_from, in_force_to, end_anchor)
+                   made_in_country, inclusion, vessel_flag, in_force_from, in_force_to, end_anchor, ended_by)
             values (:id, :seq, :kind, :name, :aliases, :country, :address, :city, :mids, :region,
                    :postal, :places, :hts, :words, :all, :inPart, :downstream,
-                   :madeIn, :inclusion, :flag, :from, :to, :anchor)
+                   :madeIn, :inclusion, :flag, :from, :to, :anchor, :endedBy)
             """;
 
     private final NamedParameterJdbcTemplate jdbc;
@@ -45,7 +45,7 @@ class TargetTable {
                         + """
                         on conflict (order_id, seq) do update
                            set in_force_from = excluded.in_force_from, in_force_to = excluded.in_force_to,
-                               end_anchor = excluded.end_anchor
+                               end_anchor = excluded.end_anchor, ended_by = excluded.ended_by
                         """,
                 targets.stream().map(target -> row(id, target)).toArray(SqlParameterSource[]::new));
     }
@@ -71,17 +71,16 @@ class TargetTable {
                 .addValue(
                         "madeIn",
                         target.goods().madeIn() == null ? "" : target.goods().madeIn())
-                .addValue(
-                        "inclusion",
-                        target.inclusion() == null ? null : target.inclusion().name())
+                .addValue("inclusion", name(target.inclusion()))
                 .addValue("flag", target.vesselFlag())
                 .addValue("from", target.force().from())
                 .addValue("to", target.force().to())
-                .addValue(
-                        "anchor",
-                        target.force().endAnchor() == null
-                                ? null
-                                : target.force().endAnchor().name());
+                .addValue("anchor", name(target.force().endAnchor()))
+                .addValue("endedBy", name(target.force().endedBy()));
+    }
+
+    private static String name(Enum<?> value) {
+        return value == null ? null : value.name();
     }
 
     private static String[] array(List<String> values) {

@@ -52,7 +52,7 @@ class ChangeOrderIT extends OpenWroIT {
         assertThat(order.status()).isEqualTo(ListedStatus.PARTIALLY_ACTIVE);
         assertThat(order.openTargets()).extracting(Target::name).containsExactly("Other Works");
         assertThat(order.targets().get(0).force())
-                .isEqualTo(new Force(LocalDate.of(2019, 9, 30), DAY, EndAnchor.PRODUCED_AFTER));
+                .isEqualTo(new Force(LocalDate.of(2019, 9, 30), DAY, EndAnchor.PRODUCED_AFTER, TargetEnd.MODIFICATION));
         Modification act = modifications.of(id).get(0);
         assertThat(act.targets()).containsExactly(1);
         assertThat(act.actedBy()).isEqualTo("colin");
@@ -60,7 +60,7 @@ class ChangeOrderIT extends OpenWroIT {
         mvc.perform(get("/documents/" + act.document().value()))
                 .andExpect(status().isOk())
                 .andExpect(content().contentType("application/pdf"));
-        assertThat(statuses(id)).containsExactly("PARTIALLY_ACTIVE");
+        assertThat(statuses(id)).containsExactly("ACTIVE", "PARTIALLY_ACTIVE");
     }
 
     @Test
@@ -99,7 +99,7 @@ class ChangeOrderIT extends OpenWroIT {
 
         assertThat(orders.get(id).status()).isEqualTo(ListedStatus.INACTIVE_MODIFIED);
         assertThat(modifications.of(id)).extracting(Modification::targets).containsExactly(List.of(2), List.of(1));
-        assertThat(statuses(id)).containsExactly("PARTIALLY_ACTIVE", "INACTIVE_MODIFIED");
+        assertThat(statuses(id)).containsExactly("ACTIVE", "PARTIALLY_ACTIVE", "INACTIVE_MODIFIED");
     }
 
     @Test
@@ -159,7 +159,7 @@ class ChangeOrderIT extends OpenWroIT {
         assertThat(order.targets().get(2)).satisfies(added -> {
             assertThat(added.kind()).isEqualTo(TargetKind.NOT_COVERED);
             assertThat(added.name()).isEqualTo("Hill Works");
-            assertThat(added.force()).isEqualTo(new Force(DAY, null, EndAnchor.PRODUCED_AFTER));
+            assertThat(added.force()).isEqualTo(new Force(DAY, null, EndAnchor.PRODUCED_AFTER, null));
         });
         assertThat(modifications.of(id).get(0).targets()).containsExactly(2, 3);
         assertThat(keys(changeOrder.change(id, modification(Set.of(1)).excepting(party), Actor.system())))

@@ -32,6 +32,13 @@ final class HistoricOrderFixture {
                     .params(id.value(), seq, producers[seq - 1], LocalDate.of(2019, 9, 30))
                     .update();
         }
+        jdbc.sql(
+                        """
+                        insert into order_status_change (order_id, seq, status, on_text, on_from, recorded_at, known_at)
+                        values (?, 1, 'ACTIVE', '2019-09-30', '2019-09-30', now(), '2019-09-30')
+                        """)
+                .param(id.value())
+                .update();
         return id;
     }
 }

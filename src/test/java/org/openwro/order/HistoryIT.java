@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openwro.OpenWroIT;
 import org.openwro.calendar.PartialDate;
 import org.openwro.reference.history.HistoricOrder;
+import org.openwro.screening.BuiltInRegister;
+import org.openwro.screening.core.OrderTarget;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.ApplicationRunner;
@@ -28,6 +32,9 @@ class HistoryIT extends OpenWroIT {
     @Qualifier("loadHistory")
     private ApplicationRunner start;
 
+    @Autowired
+    private OrderRegister register;
+
     @BeforeEach
     void thePublicHistoryAlone() {
         PublicHistory.alone(jdbc);
@@ -45,6 +52,54 @@ class HistoryIT extends OpenWroIT {
             assertThat(order.content().merchandise()).isEqualTo(row.merchandise());
             assertThat(order.state().isPublic()).isTrue();
         });
+    }
+
+    @Test
+    void every_order_comes_back_from_the_model_as_it_stands_in_the_table_of_the_history() {
+        Map<String, RegisterEntry> read =
+                register.all(RegisterFilter.everything().from(RegisterSource.HISTORY), RegisterSort.OLDEST).stream()
+                        .collect(Collectors.toMap(entry -> entry.id().value(), entry -> entry));
+        assertThat(HistoricOrder.bundled()).hasSize(87).allSatisfy(row -> assertThat(columns(read.get(row.id())))
+                .containsExactly(
+                        row.type(),
+                        row.country(),
+                        row.date().text(),
+                        row.merchandise(),
+                        row.entity(),
+                        row.scope(),
+                        row.region(),
+                        row.status(),
+                        row.statusDate().text(),
+                        row.notes(),
+                        row.confidence()));
+        assertThat(inForce.terms().stream().filter(terms -> read.containsKey(terms.orderId())))
+                .allSatisfy(terms -> assertThat(terms.targets())
+                        .usingRecursiveFieldByFieldElementComparatorIgnoringFields(
+                                "id", "address", "city", "regionCode", "country", "vesselFlag")
+                        .isEqualTo(builtIn(terms.orderId())));
+    }
+
+    private static List<OrderTarget> builtIn(String order) {
+        return BuiltInRegister.all().stream()
+                .filter(terms -> terms.orderId().equals(order))
+                .findFirst()
+                .orElseThrow()
+                .targets();
+    }
+
+    private static List<String> columns(RegisterEntry entry) {
+        return List.of(
+                entry.instrument().name(),
+                entry.country(),
+                entry.issued().text(),
+                entry.merchandise(),
+                entry.producer(),
+                entry.scope(),
+                entry.region(),
+                entry.status().code(),
+                entry.statusOn().text(),
+                entry.notes(),
+                entry.confidence());
     }
 
     @Test

@@ -138,7 +138,11 @@ class RegisterIT extends OpenWroIT {
                 .extracting(event -> event.on().text() + " " + event.kind() + " "
                         + event.names().size())
                 .containsExactly(
-                        "1998-07 ISSUED 0", "1998-10-01 RELEASED 3", "2021-07-26 RELEASED 1", "2021-07-26 STATUS 0");
+                        "1998-07 ISSUED 0",
+                        "1998-10-01 RELEASED 3",
+                        "1998-10-01 STATUS 0",
+                        "2021-07-26 RELEASED 1",
+                        "2021-07-26 STATUS 0");
         assertThat(detail("WRO-MW-2019-TOBACCO").exceptions()).hasSize(3);
         assertThat(detail("WRO-MW-2019-TOBACCO").timeline())
                 .extracting(RegisterEvent::kind)

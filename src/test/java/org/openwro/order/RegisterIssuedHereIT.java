@@ -119,7 +119,7 @@ class RegisterIssuedHereIT extends OrderIT {
     }
 
     private boolean listed(OrderId id, ListedStatus status) {
-        RegisterFilter filter = new RegisterFilter(null, null, Set.of(status), null, null, null, null);
+        RegisterFilter filter = RegisterFilter.everything().with(Set.of(status));
         return register.all(filter, RegisterSort.STATUS).stream()
                 .anyMatch(entry -> entry.id().equals(id));
     }

@@ -8,7 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.openwro.calendar.PartialDate;
-import org.openwro.order.ListedStatus;
+import org.openwro.order.StatusStep;
+import org.openwro.order.TargetEnd;
 import org.openwro.reference.IloIndicator;
 import org.openwro.reference.history.HistoricOrder;
 import org.openwro.reference.history.HistoricTarget;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Repository;
 /** Writes historical orders, in batches. */
 @Repository
 class HistoryTable {
+
+    private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
 
     private final NamedParameterJdbcTemplate jdbc;
     private final Clock clock;
@@ -45,7 +48,7 @@ class HistoryTable {
             String id = entry.order().id();
             orders.add(order(entry));
             for (int i = 0; i < entry.targets().size(); i++) {
-                targets.add(target(id, i + 1, entry.targets().get(i)));
+                targets.add(target(id, i + 1, entry));
             }
             for (int i = 0; i < entry.statuses().size(); i++) {
                 statuses.add(status(id, i + 1, entry.statuses().get(i)));
@@ -75,10 +78,10 @@ class HistoryTable {
                 """
                 insert into order_target (order_id, seq, kind, name, aliases, country, city, region_code, postal_prefixes, place_names,
                        hts_prefixes, goods_words, all_goods, wholly_or_in_part, downstream, made_in_country, inclusion, vessel_flag,
-                       in_force_from, in_force_to, end_anchor)
+                       in_force_from, in_force_to, end_anchor, ended_by)
                 values (:id, :seq, :kind, :name, :aliases, :country, :city, :region, :postal, :places,
                        :hts, :words, :all, :inPart, :downstream, :madeIn, :inclusion, :flag,
-                       :from, :to, :anchor)
+                       :from, :to, :anchor, :endedBy)
                 on conflict (order_id, seq) do nothing
                 """,
                 rows.toArray(SqlParameterSource[]::new));
@@ -87,8 +90,8 @@ class HistoryTable {
     private void insertStatuses(List<SqlParameterSource> rows) {
         jdbc.batchUpdate(
                 """
-                insert into order_status_change (order_id, seq, status, on_text, on_from, recorded_at)
-                values (:id, :seq, :status, :text, :from, :now)
+                insert into order_status_change (order_id, seq, status, on_text, on_from, recorded_at, known_at)
+                values (:id, :seq, :status, :text, :from, :now, :known)
                 on conflict (order_id, seq) do nothing
                 """,
                 rows.toArray(SqlParameterSource[]::new));
@@ -112,9 +115,9 @@ class HistoryTable {
                 .addValue("to", issued.to())
                 .addValue("effective", day)
                 .addValue("published", order.isFinding() ? day : null)
-                .addValue("status", ListedStatus.ofCode(order.status()).code())
-                .addValue("statusOn", entry.statusOn().text())
-                .addValue("statusFrom", entry.statusOn().from())
+                .addValue("status", entry.latest().status().code())
+                .addValue("statusOn", entry.latest().on().text())
+                .addValue("statusFrom", entry.latest().on().from())
                 .addValue("notes", order.notes())
                 .addValue(
                         "indicators",
@@ -125,7 +128,9 @@ class HistoryTable {
                 .addValue("supersedes", entry.supersedes());
     }
 
-    private static SqlParameterSource target(String id, int seq, HistoricTarget target) {
+    private static SqlParameterSource target(String id, int seq, HistoryEntry entry) {
+        HistoricTarget target = entry.targets().get(seq - 1);
+        TargetEnd end = target.to() == null ? null : TargetEnd.of(entry.latest().status());
         return new MapSqlParameterSource("id", id)
                 .addValue("seq", seq)
                 .addValue("kind", target.kind())
@@ -146,7 +151,8 @@ class HistoryTable {
                 .addValue("flag", text(target.vesselFlag()))
                 .addValue("from", target.from())
                 .addValue("to", target.to())
-                .addValue("anchor", target.endAnchor());
+                .addValue("anchor", target.endAnchor())
+                .addValue("endedBy", end == null ? null : end.name());
     }
 
     private SqlParameterSource status(String id, int seq, StatusStep step) {
@@ -155,7 +161,14 @@ class HistoryTable {
                 .addValue("status", step.status().code())
                 .addValue("text", step.on().text())
                 .addValue("from", step.on().from())
-                .addValue("now", OffsetDateTime.now(clock));
+                .addValue("now", OffsetDateTime.now(clock))
+                .addValue("known", publicSince(step.on()));
+    }
+
+    /** What happened was public on its day; a day that is not known is long past. */
+    private OffsetDateTime publicSince(PartialDate day) {
+        LocalDate first = day.isKnown() ? day.from() : EVER;
+        return first.atStartOfDay(clock.getZone()).toOffsetDateTime();
     }
 
     private static String[] array(List<String> values) {

@@ -43,4 +43,28 @@ public record HistoricTarget(
         htsPrefixes = List.copyOf(htsPrefixes);
         goodsWords = List.copyOf(goodsWords);
     }
+
+    /** The same, no longer applied from a day on because a presumption is applied instead. */
+    HistoricTarget until(LocalDate day) {
+        return new HistoricTarget(
+                kind,
+                name,
+                aliases,
+                country,
+                city,
+                regionCode,
+                postalPrefixes,
+                placeNames,
+                htsPrefixes,
+                goodsWords,
+                allGoods,
+                whollyOrInPart,
+                downstream,
+                madeIn,
+                inclusion,
+                vesselFlag,
+                from,
+                day,
+                "IMMEDIATE_FUTURE");
+    }
 }

@@ -1,8 +1,10 @@
 package org.openwro.reference.history;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the historic orders are aimed at, order by order: the parsed text of each row, refined by the hand-kept table
@@ -11,7 +13,7 @@ import java.util.Map;
 public final class HistoricTargets {
 
     /** Order id under which the UFLPA presumption and its listed parties are given. */
-    public static final String UFLPA = "UFLPA";
+    public static final String UFLPA = Presumption.UFLPA;
 
     private static final Map<String, String> FLAGS =
             Map.of("Vanuatu", "VU", "Fiji", "FJ", "China", "CN", "Taiwan", "TW");
@@ -30,8 +32,30 @@ public final class HistoricTargets {
         return new HistoricTargets(goods, Refinement.bundled(goods));
     }
 
-    /** Empty where the table could not establish whether the order is still in force: nothing is held under it. */
+    /**
+     * Empty where the table could not establish whether the order is still in force: nothing is held under it. A WRO that lies wholly
+     * under the UFLPA is applied to imports of earlier days only.
+     */
     public List<HistoricTarget> of(HistoricOrder order) {
+        List<HistoricTarget> targets = named(order);
+        return uflpaFrom(order, targets)
+                .map(day -> targets.stream()
+                        .map(target -> target.to() == null ? target.until(day) : target)
+                        .toList())
+                .orElse(targets);
+    }
+
+    private static Optional<LocalDate> uflpaFrom(HistoricOrder order, List<HistoricTarget> targets) {
+        return order.isFinding()
+                ? Optional.empty()
+                : Presumptions.bundled()
+                        .uflpaCovers(targets.stream()
+                                .filter(target -> !target.kind().equals("NOT_COVERED"))
+                                .map(target -> new Presumptions.Aim(target.name(), target.regionCode()))
+                                .toList());
+    }
+
+    private List<HistoricTarget> named(HistoricOrder order) {
         if (order.status().isEmpty()) {
             return List.of();
         }
@@ -44,14 +68,14 @@ public final class HistoricTargets {
         return drafts.stream().map(TargetDraft::finished).toList();
     }
 
-    /** The overlay of Pub. L. 117-78: the region, and the parties whose orders it superseded, for all goods. */
+    /** The overlay of Pub. L. 117-78: the region, and the listed parties on whom there was an order, for all goods. */
     public List<HistoricTarget> uflpa(List<HistoricOrder> orders) {
         List<TargetDraft> drafts = new ArrayList<>();
         refine(UFLPA, drafts, null);
         List<HistoricTarget> targets =
                 new ArrayList<>(drafts.stream().map(TargetDraft::finished).toList());
         orders.stream()
-                .filter(order -> order.status().equals("ACTIVE_SUPERSEDED_UFLPA"))
+                .filter(order -> uflpaFrom(order, named(order)).isPresent())
                 .flatMap(order -> of(order).stream())
                 .filter(target -> !target.kind().equals("REGION"))
                 .map(HistoricTargets::forAllGoods)
@@ -110,7 +134,7 @@ public final class HistoricTargets {
                 null,
                 t.inclusion(),
                 t.vesselFlag(),
-                InForce.UFLPA,
+                t.to(),
                 null,
                 null);
     }

@@ -11,17 +11,11 @@ import java.time.LocalDate;
  */
 record InForce(LocalDate from, LocalDate to, String anchor) {
 
-    /** Imports from this day on fall under the presumption of the UFLPA instead of a superseded WRO. */
-    static final LocalDate UFLPA = LocalDate.of(2022, 6, 21);
-
     static InForce of(HistoricOrder order) {
         LocalDate from = order.date().first();
         String status = order.status();
         if (status.startsWith("INACTIVE") || status.equals("ACTIVE_SUPERSEDED_FINDING")) {
             return new InForce(from, order.statusDate().first(), "IMMEDIATE_FUTURE");
-        }
-        if (status.equals("ACTIVE_SUPERSEDED_UFLPA")) {
-            return new InForce(from, UFLPA, "IMMEDIATE_FUTURE");
         }
         return new InForce(from, null, null);
     }

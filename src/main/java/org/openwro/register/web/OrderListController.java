@@ -1,6 +1,8 @@
 package org.openwro.register.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -33,13 +35,16 @@ class OrderListController {
     private final Countries countries;
     private final DateWords dates;
     private final MessageSource messages;
+    private final Clock clock;
 
     OrderListController(
             OrderRegister register,
             RegisterCounts counts,
             Countries countries,
             DateWords dates,
-            MessageSource messages) {
+            MessageSource messages,
+            Clock clock) {
+        this.clock = clock;
         this.register = register;
         this.counts = counts;
         this.countries = countries;
@@ -49,13 +54,15 @@ class OrderListController {
 
     @GetMapping("/orders")
     String list(@RequestParam Map<String, String> typed, Model model, HttpServletResponse response, Locale locale) {
-        RegisterRequest request = RegisterRequest.of(typed, RegisterSort.COUNTRY, countries);
+        RegisterRequest request = RegisterRequest.of(typed, RegisterSort.COUNTRY, countries, LocalDate.now(clock));
         if (request.isRefused()) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             model.addAttribute("errors", new FormErrors(request.refusals()));
         }
         model.addAttribute("orders", register.search(request.filter(), request.sort(), request.page()));
         model.addAttribute("given", request.given());
+        model.addAttribute("asOf", request.filter().asOf());
+        model.addAttribute("viewpoint", request.viewpoint());
         model.addAttribute("filtered", !request.filter().isEverything());
         model.addAttribute("byCountryNow", request.sort() == RegisterSort.COUNTRY);
         model.addAttribute("address", request.address("/orders"));
@@ -69,7 +76,7 @@ class OrderListController {
 
     @GetMapping("/orders.csv")
     Object export(@RequestParam Map<String, String> typed) {
-        RegisterRequest request = RegisterRequest.of(typed, RegisterSort.NEWEST, countries);
+        RegisterRequest request = RegisterRequest.of(typed, RegisterSort.NEWEST, countries, LocalDate.now(clock));
         if (request.isRefused()) {
             return "redirect:" + request.address("/orders");
         }

@@ -1,23 +1,30 @@
 package org.openwro.register.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.openwro.calendar.PartialDate;
+import java.util.Map;
 import org.openwro.document.Documents;
 import org.openwro.identity.Actor;
 import org.openwro.identity.Role;
+import org.openwro.order.AsOf;
 import org.openwro.order.OrderId;
 import org.openwro.order.OrderRegister;
 import org.openwro.order.RegisterDetail;
+import org.openwro.order.RegisterEvent;
+import org.openwro.order.RegisterSort;
 import org.openwro.order.Target;
 import org.openwro.petition.PetitionableOrders;
 import org.openwro.petition.Petitioners;
+import org.openwro.platform.web.FormErrors;
 import org.openwro.platform.web.NotFound;
 import org.openwro.reference.Countries;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** One order with all that is public of it. */
 @Controller
@@ -49,12 +56,33 @@ class OrderPageController {
     }
 
     @GetMapping("/orders/{id}")
-    String order(@PathVariable String id, Actor actor, Model model) {
-        RegisterDetail order = register.find(new OrderId(id)).orElseThrow(NotFound::new);
-        LocalDate today = LocalDate.now(clock);
-        PartialDate statusOn = order.entry().statusOn();
+    String order(
+            @PathVariable String id,
+            @RequestParam Map<String, String> typed,
+            Actor actor,
+            Model model,
+            HttpServletResponse response) {
+        LocalDate now = LocalDate.now(clock);
+        RegisterRequest request = RegisterRequest.of(typed, RegisterSort.NEWEST, countries, now);
+        AsOf asOf = request.filter().asOf();
+        if (request.isRefused()) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            model.addAttribute("errors", new FormErrors(request.refusals()));
+        }
+        model.addAttribute("given", request.given());
+        model.addAttribute("asOf", asOf);
+        model.addAttribute("dates", dates);
+        RegisterDetail order = register.find(new OrderId(id), asOf).orElse(null);
+        if (order == null && asOf != null && register.find(new OrderId(id)).isPresent()) {
+            model.addAttribute("id", id);
+            return "register/notYetPage";
+        }
+        if (order == null) {
+            throw new NotFound();
+        }
+        LocalDate today = asOf == null ? now : asOf.day();
         model.addAttribute("order", order);
-        model.addAttribute("statusToCome", statusOn.isKnown() && statusOn.from().isAfter(today));
+        model.addAttribute("coming", coming(order, today));
         model.addAttribute(
                 "targets",
                 order.aims().stream()
@@ -67,8 +95,16 @@ class OrderPageController {
         model.addAttribute("headquarters", actor.has(Role.headquarters()));
         model.addAttribute("documents", documents.listFor(id, Actor.anonymous()));
         model.addAttribute("countries", countries);
-        model.addAttribute("dates", dates);
         return "register/orderPage";
+    }
+
+    /** The next change of status that is signed for a later day; null when there is none. */
+    private static RegisterEvent coming(RegisterDetail order, LocalDate today) {
+        return order.timeline().stream()
+                .filter(event -> event.kind() == RegisterEvent.Kind.STATUS)
+                .filter(event -> event.on().isKnown() && event.on().from().isAfter(today))
+                .findFirst()
+                .orElse(null);
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.openwro.register.web;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.openwro.calendar.FiscalYear;
+import org.openwro.order.AsOf;
 import org.openwro.order.ListedStatus;
 import org.openwro.order.RegisterFilter;
 import org.openwro.order.RegisterSort;
@@ -38,13 +41,20 @@ record RegisterRequest(
     /** Every status that the dashboard shows as inactive. */
     public static final String INACTIVE = "INACTIVE";
 
+    /** The day on which orders are to be in force. */
+    static final String AS_OF = "asOf";
+
+    /** The last day whose knowledge counts. */
+    static final String KNOWN_AT = "knownAt";
+
     private static final List<String> CRITERIA =
-            List.of("q", "country", "type", "status", "year", "fiscalYear", "source", "sort");
+            List.of("q", "country", "type", "status", "year", "fiscalYear", "source", "sort", AS_OF, KNOWN_AT);
     private static final int LONGEST_WORDS = 200;
     private static final int FIRST_YEAR = 1930;
     private static final int LAST_YEAR = 2200;
 
-    public static RegisterRequest of(Map<String, String> typed, RegisterSort usual, Countries countries) {
+    public static RegisterRequest of(
+            Map<String, String> typed, RegisterSort usual, Countries countries, LocalDate today) {
         Map<String, String> given = new LinkedHashMap<>();
         CRITERIA.stream()
                 .filter(name -> !typed.getOrDefault(name, "").isBlank())
@@ -61,7 +71,8 @@ record RegisterRequest(
                 reading.value("fiscalYear", text -> number(text, FIRST_YEAR, LAST_YEAR)
                         .map(FiscalYear::new)),
                 words != null && words.length() > LONGEST_WORDS ? null : words,
-                reading.value("source", code -> named(RegisterSource.class, code)));
+                reading.value("source", code -> named(RegisterSource.class, code)),
+                asOf(reading, today));
         RegisterSort sort = reading.value("sort", code -> named(RegisterSort.class, code));
         Integer page = reading.value("page", text -> number(text, 0, Integer.MAX_VALUE));
         Integer size = reading.value("size", text -> number(text, 1, PageQuery.LARGEST_SIZE));
@@ -77,6 +88,36 @@ record RegisterRequest(
     public String address(String path) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
         given.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
+        return address.encode()
+                .buildAndExpand(new HashMap<String, Object>(given))
+                .toUriString();
+    }
+
+    /** Null when neither day was typed: the register as it stands. */
+    private static AsOf asOf(Reading reading, LocalDate today) {
+        LocalDate day = reading.value(AS_OF, RegisterRequest::day);
+        LocalDate known = reading.value(KNOWN_AT, RegisterRequest::day);
+        if (known != null && !known.isBefore(today)) {
+            known = null;
+        }
+        return day == null && known == null ? null : new AsOf(day == null ? today : day, known);
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            LocalDate day = LocalDate.parse(text);
+            return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR ? Optional.empty() : Optional.of(day);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What has to be added to the address of an order so that it is read from the same day; empty or beginning with a question mark. */
+    String viewpoint() {
+        UriComponentsBuilder address = UriComponentsBuilder.newInstance();
+        given.entrySet().stream()
+                .filter(each -> each.getKey().equals(AS_OF) || each.getKey().equals(KNOWN_AT))
+                .forEach(each -> address.queryParam(each.getKey(), "{" + each.getKey() + "}"));
         return address.encode()
                 .buildAndExpand(new HashMap<String, Object>(given))
                 .toUriString();
