@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param hitsPerBatch hits whose detentions, and possible matches whose reviews, are opened in one transaction
  * @param cutOffAfter an upload of a stream, or a look-back, that kept no row for so long has lost its reader
  * @param readingLease an upload whose reader gave no sign for so long is read on by another; longer than 20 seconds
+ * @param fileLostAfter an upload that nobody reads on for so long, because its file lies with a node that does not run, is stopped
  */
 @ConfigurationProperties("openwro.enforcement")
 public record EnforcementSettings(
@@ -23,4 +24,5 @@ public record EnforcementSettings(
         @DefaultValue("2000") int linesPerBatch,
         @DefaultValue("100") int hitsPerBatch,
         @DefaultValue("5m") Duration cutOffAfter,
-        @DefaultValue("1m") Duration readingLease) {}
+        @DefaultValue("1m") Duration readingLease,
+        @DefaultValue("1h") Duration fileLostAfter) {}

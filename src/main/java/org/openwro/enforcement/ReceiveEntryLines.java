@@ -1,7 +1,6 @@
 package org.openwro.enforcement;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Set;
@@ -12,6 +11,8 @@ import org.openwro.identity.Role;
 import org.openwro.platform.CaseNumbers;
 import org.openwro.platform.Outcome;
 import org.openwro.platform.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -21,6 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class ReceiveEntryLines {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReceiveEntryLines.class);
 
     private final ReadRows reading;
     private final Uploads uploads;
@@ -84,7 +87,8 @@ public class ReceiveEntryLines {
             return Outcome.refused(Refusal.of("enforcement.lines.notYours"));
         }
         try {
-            RowSource rows = spoolFile == null ? submission.rows() : rows(submission.format(), spoolFile);
+            RowSource rows =
+                    spoolFile == null ? submission.rows() : submission.format().rows(spool.file(spoolFile));
             try {
                 Set<String> ports = filingPorts(actor);
                 return Outcome.done(new Opened(
@@ -110,19 +114,6 @@ public class ReceiveEntryLines {
         });
     }
 
-    /** Stands after the rows that are kept already. */
-    Opened reopen(Readings.Taken taken, Actor actor) {
-        try {
-            RowSource rows = rows(taken.format(), taken.spoolFile());
-            for (int row = 0; row < taken.done().read(); row++) {
-                rows.next();
-            }
-            return new Opened(taken.reading(), taken.spoolFile(), rows, taken.filingPorts(), taken.done(), actor);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
-    }
-
     void read(Opened opened) {
         live.add(opened.reading());
         try (RowSource rows = opened.rows()) {
@@ -137,13 +128,20 @@ public class ReceiveEntryLines {
         }
     }
 
-    private RowSource rows(Submission.Format format, String spoolFile) throws IOException {
-        InputStream content = spool.open(spoolFile);
+    /** Passes over the rows that are kept already and reads the others. What fails here is taken over once more. */
+    void readOn(Readings.Taken taken, Actor actor) {
         try {
-            return format.rows(content);
+            RowSource rows = taken.format().rows(spool.file(taken.spoolFile()));
+            for (int row = 0;
+                    row < taken.done().read() && !Thread.currentThread().isInterrupted();
+                    row++) {
+                rows.next();
+            }
+            read(new Opened(taken.reading(), taken.spoolFile(), rows, taken.filingPorts(), taken.done(), actor));
         } catch (IOException | RuntimeException fault) {
-            content.close();
-            throw fault;
+            LOG.error("Upload {} could not be read on", taken.reading().upload().value(), fault);
+        } finally {
+            live.remove(taken.reading());
         }
     }
 

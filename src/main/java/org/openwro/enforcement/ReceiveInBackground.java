@@ -1,5 +1,6 @@
 package org.openwro.enforcement;
 
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -7,6 +8,7 @@ import org.openwro.enforcement.ReceiveEntryLines.Opened;
 import org.openwro.identity.Actor;
 import org.openwro.platform.Outcome;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
 /** Takes a file and answers when it is on the disk; the rows are read by threads of their own while the sender watches the progress. */
@@ -34,24 +36,46 @@ public class ReceiveInBackground implements DisposableBean {
     /** Refuses like {@link ReceiveEntryLines#receive}. */
     public Outcome<UploadId> receive(Submission submission, Actor actor) {
         Spool.Spooled file = spool.keep(submission.content());
-        Outcome<Opened> opened = receiving.open(submission, file.name(), actor);
+        return receive(submission, file, actor);
+    }
+
+    /**
+     * Takes what is known by a key, once, however often and on how many nodes it is tried.
+     *
+     * @return empty when it was taken under this key before
+     */
+    public Optional<Outcome<UploadId>> receiveOnce(Submission submission, String key, Actor actor) {
+        Spool.Spooled file = spool.keep(submission.content());
+        try {
+            return Optional.of(receive(submission.under(new Submission.Request(key, file.hash())), file, actor));
+        } catch (DuplicateKeyException takenBefore) {
+            return Optional.empty();
+        }
+    }
+
+    private Outcome<UploadId> receive(Submission submission, Spool.Spooled file, Actor actor) {
+        Outcome<Opened> opened;
+        try {
+            opened = receiving.open(submission, file.name(), actor);
+        } catch (RuntimeException fault) {
+            spool.delete(file.name());
+            throw fault;
+        }
         if (!opened.isRefused()) {
-            start(opened.orThrow());
+            live.add(opened.orThrow().reading());
+            readers.execute(() -> receiving.read(opened.orThrow()));
         }
         return opened.map(Opened::id);
     }
 
     void goOn(Readings.Taken taken, Actor actor) {
-        start(receiving.reopen(taken, actor));
+        live.add(taken.reading());
+        readers.execute(() -> receiving.readOn(taken, actor));
     }
 
-    boolean hasRoom() {
+    /** Whether what comes now is read at once. */
+    public boolean hasRoom() {
         return live.count() < READERS;
-    }
-
-    private void start(Opened opened) {
-        live.add(opened.reading());
-        readers.execute(() -> receiving.read(opened));
     }
 
     /** Lets running batches end; the rest is read on at the next start, or by another node. */

@@ -1,6 +1,5 @@
 package org.openwro.enforcement;
 
-import java.io.BufferedInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,8 +59,8 @@ class Spool {
         }
     }
 
-    InputStream open(String name) throws IOException {
-        return new BufferedInputStream(Files.newInputStream(folder.resolve(name)), 1 << 16);
+    Path file(String name) {
+        return folder.resolve(name);
     }
 
     boolean holds(String name) {

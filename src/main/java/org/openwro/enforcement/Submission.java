@@ -1,11 +1,18 @@
 package org.openwro.enforcement;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
 import org.openwro.enforcement.intake.CsvRows;
 import org.openwro.enforcement.intake.JsonRows;
 import org.openwro.enforcement.intake.NdjsonRows;
 import org.openwro.enforcement.intake.RowSource;
+import org.openwro.enforcement.intake.SuppliersSheet;
+import org.openwro.enforcement.intake.XlsxRows;
 
 /**
  * Entry lines on their way in.
@@ -60,14 +67,65 @@ public record Submission(String fileName, Upload.Channel channel, Format format,
             RowSource rows(InputStream content) throws IOException {
                 return new NdjsonRows(content);
             }
+        },
+        XLSX {
+            /** A workbook cannot be read from a stream: what is at its end tells how to read its beginning. */
+            @Override
+            RowSource rows(InputStream content) {
+                throw new UnsupportedOperationException("a workbook lies in the spool before it is read");
+            }
+
+            @Override
+            RowSource rows(Path file) throws IOException {
+                return new XlsxRows(file);
+            }
         };
 
         abstract RowSource rows(InputStream content) throws IOException;
+
+        /** From a file that lies in the spool. */
+        RowSource rows(Path file) throws IOException {
+            InputStream content = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+            try {
+                return rows(content);
+            } catch (IOException | RuntimeException fault) {
+                content.close();
+                throw fault;
+            }
+        }
+
+        private static Format of(InputStream content) {
+            try {
+                content.mark(4);
+                byte[] first = content.readNBytes(4);
+                content.reset();
+                return SuppliersSheet.is(first) ? XLSX : CSV;
+            } catch (IOException fault) {
+                throw new UncheckedIOException(fault);
+            }
+        }
     }
 
-    /** A CSV file from a page. */
+    /** A file from a page: a workbook or CSV, told apart by its content. */
     public static Submission file(String fileName, InputStream content) {
-        return new Submission(fileName, Upload.Channel.PAGE, Format.CSV, content);
+        return file(fileName, Upload.Channel.PAGE, content);
+    }
+
+    /** A file from the watched folder: JSON and NDJSON by its name, else a workbook or CSV. */
+    public static Submission dropped(String fileName, InputStream content) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        if (name.endsWith(".json")) {
+            return new Submission(fileName, Upload.Channel.FOLDER, Format.JSON, content);
+        }
+        if (name.endsWith(".ndjson") || name.endsWith(".jsonl")) {
+            return new Submission(fileName, Upload.Channel.FOLDER, Format.NDJSON, content);
+        }
+        return file(fileName, Upload.Channel.FOLDER, content);
+    }
+
+    private static Submission file(String fileName, Upload.Channel channel, InputStream content) {
+        InputStream whole = content.markSupported() ? content : new BufferedInputStream(content);
+        return new Submission(fileName, channel, Format.of(whole), whole);
     }
 
     RowSource rows() throws IOException {

@@ -5,6 +5,7 @@ import java.time.Instant;
 /**
  * One sending of entry lines and what became of it.
  *
+ * @param movedAt when its reader last gave a sign
  * @param finishedAt null while it is read
  * @param stoppedBy message key of why reading stopped early; null otherwise. The rows kept until then stay
  * @param stoppedAt line or position at which reading stopped; 0 when it is not known
@@ -15,6 +16,7 @@ public record Upload(
         Channel channel,
         String uploadedBy,
         Instant uploadedAt,
+        Instant movedAt,
         Instant finishedAt,
         State state,
         String stoppedBy,
@@ -30,7 +32,8 @@ public record Upload(
     /** How it came in. */
     public enum Channel {
         PAGE,
-        API
+        API,
+        FOLDER
     }
 
     /** How far reading is. */
@@ -38,6 +41,11 @@ public record Upload(
         RUNNING,
         DONE,
         STOPPED
+    }
+
+    /** Whether nobody has read it since this moment, though it is not done. */
+    public boolean restsSince(Instant moment) {
+        return isRunning() && movedAt.isBefore(moment);
     }
 
     public boolean isRunning() {

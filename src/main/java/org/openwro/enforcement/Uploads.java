@@ -24,7 +24,7 @@ public class Uploads {
 
     private static final String COLUMNS =
             """
-            select id, file_name, channel, uploaded_by, uploaded_at, finished_at, state, stopped_by, stopped_at, rows_read,
+            select id, file_name, channel, uploaded_by, uploaded_at, moved_at, finished_at, state, stopped_by, stopped_at, rows_read,
                    rows_kept, rows_bad, hits, possible, no_evidence, not_screened
               from entry_line_upload
             """;
@@ -162,6 +162,14 @@ public class Uploads {
                 .optional();
     }
 
+    /** What this user sent under this key. */
+    public Optional<Upload> sent(String username, String key) {
+        return jdbc.sql(COLUMNS + " where uploaded_by = ? and request_key = ?")
+                .params(username, key)
+                .query(Upload.class)
+                .optional();
+    }
+
     /** False when reading was stopped from elsewhere or taken over, so that nothing more may be kept. */
     boolean progress(Readings.Reading reading, Tally tally, Instant now) {
         return jdbc.sql(
@@ -214,6 +222,21 @@ public class Uploads {
                 .params(stoppedBy, Timestamp.from(now), Timestamp.from(since))
                 .update();
     }
+
+    /** Files in a spool that nobody has read since this moment, oldest first. */
+    List<UploadFile> unread(Instant since, int most) {
+        return jdbc.sql(
+                        """
+                        select id, spool_file from entry_line_upload
+                         where state = 'RUNNING' and spool_file is not null and moved_at < ? order by moved_at limit ?
+                        """)
+                .params(Timestamp.from(since), most)
+                .query((row, number) -> new UploadFile(new UploadId(row.getString("id")), row.getString("spool_file")))
+                .list();
+    }
+
+    /** An upload and its name in the spool. */
+    record UploadFile(UploadId id, String spoolFile) {}
 
     /** Stops every upload that was begun too often without keeping a batch. */
     int giveUp(Instant since, String stoppedBy, Instant now) {

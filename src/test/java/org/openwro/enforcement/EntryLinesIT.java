@@ -423,6 +423,29 @@ class EntryLinesIT extends OpenWroIT {
     }
 
     @Test
+    void a_workbook_is_screened_as_a_text_is_and_its_bad_cells_are_told_with_row_and_letter() throws Exception {
+        LineRows hit = xinjiangCotton("2023-05-03");
+        byte[] workbook = WorkbookFixture.lines(hit, LineRows.ordinary().with(Column.HTS, "wine"))
+                .bytes();
+        String location = mvc.perform(multipart("/entry-lines")
+                        .file(new MockMultipartFile("file", "lines.xlsx", "application/octet-stream", workbook))
+                        .with(as("tara"))
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        UploadId id = new UploadId(location.substring(location.lastIndexOf('/') + 1));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(90))
+                .until(() -> !uploads.find(id).orElseThrow().isRunning());
+        assertThat(lines.find(hit.id()).orElseThrow().result()).isEqualTo(Result.HIT);
+        assertThat(uploads.problems(id, new PageQuery(0, 10)).items())
+                .extracting(Problem::lineNumber, Problem::column)
+                .containsExactly(tuple(3L, "hts (M)"));
+    }
+
+    @Test
     void an_upload_whose_reader_died_is_told_as_cut_off() throws Exception {
         jdbc.sql(
                         """

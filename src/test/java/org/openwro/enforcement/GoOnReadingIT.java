@@ -1,6 +1,8 @@
 package org.openwro.enforcement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +15,7 @@ import org.openwro.Actors;
 import org.openwro.OpenWroIT;
 import org.openwro.enforcement.intake.Column;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.userdetails.UserDetailsService;
 
 class GoOnReadingIT extends OpenWroIT {
 
@@ -30,6 +33,9 @@ class GoOnReadingIT extends OpenWroIT {
 
     @Autowired
     private LiveReaders live;
+
+    @Autowired
+    private UserDetailsService users;
 
     @AfterEach
     void nothingFails() {
@@ -105,6 +111,32 @@ class GoOnReadingIT extends OpenWroIT {
             assertThat(upload.state()).isEqualTo(Upload.State.STOPPED);
             assertThat(upload.stoppedBy()).isEqualTo("enforcement.upload.fault");
         });
+    }
+
+    @Test
+    void a_file_that_lies_with_a_node_that_does_not_come_back_is_told_and_then_stopped() throws Exception {
+        failAfter("lost.csv", 0);
+        UploadId id = send("lost.csv", file("lost.csv", 10));
+        awaitBreak(id);
+        nothingFails();
+        jdbc.sql("update entry_line_upload set spool_file = 'elsewhere.rows' where id = ?")
+                .param(id.value())
+                .update();
+        clock.advance(Duration.ofHours(2));
+        rest(id, Duration.ofMinutes(59));
+        stopping.stop();
+        assertThat(page(id)).contains("Nobody reads this file at the moment", "send the file again");
+        rest(id, Duration.ofMinutes(61));
+        stopping.stop();
+        assertThat(uploads.find(id).orElseThrow().stoppedBy()).isEqualTo("enforcement.upload.fileLost");
+        assertThat(page(id)).contains("a machine that did not come back");
+    }
+
+    private String page(UploadId id) throws Exception {
+        return mvc.perform(get("/entry-lines/" + id.value()).with(user(users.loadUserByUsername("tara"))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     /** Four hits, one bad row near the beginning, ordinary lines. */

@@ -160,6 +160,17 @@ class SelfCheckIT extends OpenWroIT {
                         .with(csrf()))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("/orders/" + order.value())));
+        byte[] workbook = WorkbookFixture.of(WorkbookFixture.sheet(
+                        WorkbookFixture.row(WorkbookFixture.text("name"), WorkbookFixture.text("country"))
+                                + WorkbookFixture.row(WorkbookFixture.text(LISTED), WorkbookFixture.text("CN")),
+                        ""))
+                .bytes();
+        mvc.perform(multipart("/self-check")
+                        .file(new MockMultipartFile("file", workbook))
+                        .with(from("10.1.0.2"))
+                        .with(csrf()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("/orders/" + order.value())));
         mvc.perform(multipart("/self-check")
                         .file(new MockMultipartFile("file", new byte[] {(byte) 0xE9, 0x20}))
                         .with(from("10.1.0.2"))

@@ -1,6 +1,10 @@
 package org.openwro.enforcement.intake;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The columns of an entry line, as a filer names them. */
 public enum Column {
@@ -23,6 +27,9 @@ public enum Column {
     VALUE_USD(true, 20),
     VESSEL_NAME(false, 200);
 
+    private static final Map<String, Column> NAMED =
+            Arrays.stream(values()).collect(Collectors.toMap(Column::header, Function.identity()));
+
     private final boolean required;
     private final int longest;
     private final String header;
@@ -36,6 +43,11 @@ public enum Column {
     /** The name in the header line and in JSON. */
     public String header() {
         return header;
+    }
+
+    /** The column of this name; null for a name that means nothing here. */
+    static Column named(String header) {
+        return NAMED.get(header);
     }
 
     public boolean isRequired() {

@@ -10,10 +10,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -29,7 +28,10 @@ public final class CsvRows implements RowSource {
 
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
-    private final List<String> header;
+    private final int width;
+    /** Where each column stands in a row. */
+    private final int[] places;
+
     private long startsOn;
 
     /**
@@ -49,14 +51,27 @@ public final class CsvRows implements RowSource {
         if (first == null) {
             throw new UnreadableSource("enforcement.source.empty");
         }
-        header = Arrays.stream(first.values()).map(CsvRows::name).toList();
-        List<String> missing = Arrays.stream(Column.values())
+        width = first.size();
+        places = places(Arrays.stream(first.values()).map(CsvRows::name).toList());
+    }
+
+    /**
+     * Where each column stands under this header.
+     *
+     * @throws UnreadableSource when one is missing
+     */
+    static int[] places(List<String> header) {
+        int[] places = Arrays.stream(Column.values())
+                .mapToInt(column -> header.indexOf(column.header()))
+                .toArray();
+        String missing = Arrays.stream(Column.values())
+                .filter(column -> places[column.ordinal()] < 0)
                 .map(Column::header)
-                .filter(column -> !header.contains(column))
-                .toList();
+                .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
-            throw new UnreadableSource("enforcement.source.columnsMissing", String.join(", ", missing));
+            throw new UnreadableSource("enforcement.source.columnsMissing", missing);
         }
+        return places;
     }
 
     /** UTF-16 when the text says so by its byte order mark or by a zero byte beside its first letter; else UTF-8. */
@@ -65,6 +80,9 @@ public final class CsvRows implements RowSource {
         text.unread(first);
         if (first.length < 2) {
             return StandardCharsets.UTF_8;
+        }
+        if (first[0] == (byte) 0xD0 && first[1] == (byte) 0xCF) {
+            throw new UnreadableSource("enforcement.source.oldExcel");
         }
         boolean bigEndian = first[0] == 0 && first[1] != 0 || first[0] == (byte) 0xFE && first[1] == (byte) 0xFF;
         boolean littleEndian = first[1] == 0 && first[0] != 0 || first[0] == (byte) 0xFF && first[1] == (byte) 0xFE;
@@ -83,14 +101,14 @@ public final class CsvRows implements RowSource {
         if (row == null) {
             return null;
         }
-        if (row.size() != header.size()) {
+        if (row.size() != width) {
             return RawRow.unreadable(startsOn, "enforcement.row.cells");
         }
-        Map<String, String> values = new HashMap<>();
-        for (int cell = 0; cell < row.size(); cell++) {
-            values.put(header.get(cell), row.get(cell));
+        String[] cells = new String[RawRow.COLUMNS];
+        for (int column = 0; column < cells.length; column++) {
+            cells[column] = row.get(places[column]).strip();
         }
-        return RawRow.of(startsOn, values);
+        return RawRow.of(startsOn, cells);
     }
 
     private CSVRecord record() {

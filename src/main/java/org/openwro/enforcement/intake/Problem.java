@@ -3,7 +3,7 @@ package org.openwro.enforcement.intake;
 /**
  * What is wrong with a row.
  *
- * @param column name of the column; empty when the whole row is meant
+ * @param column name of the column, in a sheet with its letter; empty when the whole row is meant
  * @param messageKey what is wrong and how to mend it
  * @param value what was sent, cut to a length that can be shown
  */
@@ -17,7 +17,7 @@ public record Problem(long lineNumber, String lineId, String column, String mess
     }
 
     public static Problem at(RawRow row, Column column, String messageKey) {
-        return new Problem(row.lineNumber(), row.text(Column.LINE_ID), column.header(), messageKey, row.text(column));
+        return new Problem(row.lineNumber(), row.text(Column.LINE_ID), row.named(column), messageKey, row.text(column));
     }
 
     static Problem of(RawRow row) {

@@ -85,7 +85,10 @@ public final class RowCheck {
         List<Problem> found = new ArrayList<>();
         for (Column column : COLUMNS) {
             String value = row.text(column);
-            if (value.isEmpty()) {
+            String problem = row.problem(column);
+            if (problem != null) {
+                found.add(Problem.at(row, column, problem));
+            } else if (value.isEmpty()) {
                 if (column.isRequired()) {
                     found.add(Problem.at(row, column, "enforcement.row.missing"));
                 }

@@ -3,8 +3,11 @@ package org.openwro.enforcement.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
 import java.util.Locale;
+import org.openwro.enforcement.BadRowCsv;
 import org.openwro.enforcement.CancelUpload;
+import org.openwro.enforcement.EnforcementSettings;
 import org.openwro.enforcement.ReceiveInBackground;
 import org.openwro.enforcement.Submission;
 import org.openwro.enforcement.Upload;
@@ -40,12 +43,22 @@ class EntryLinesController {
     private final CancelUpload cancelling;
     private final BadRowCsv badRows;
     private final Uploads uploads;
+    private final EnforcementSettings settings;
+    private final Clock clock;
 
-    EntryLinesController(ReceiveInBackground receiving, CancelUpload cancelling, BadRowCsv badRows, Uploads uploads) {
+    EntryLinesController(
+            ReceiveInBackground receiving,
+            CancelUpload cancelling,
+            BadRowCsv badRows,
+            Uploads uploads,
+            EnforcementSettings settings,
+            Clock clock) {
         this.receiving = receiving;
         this.cancelling = cancelling;
         this.badRows = badRows;
         this.uploads = uploads;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -87,6 +100,10 @@ class EntryLinesController {
         model.addAttribute(
                 "mayCancel",
                 upload.isRunning() && (upload.uploadedBy().equals(actor.username()) || actor.has(Role.ADMINISTRATOR)));
+        model.addAttribute(
+                "resting",
+                upload.restsSince(clock.instant().minus(settings.readingLease().multipliedBy(2))));
+        model.addAttribute("lostAfter", settings.fileLostAfter().toMinutes());
         model.addAttribute("problems", uploads.problems(uploadId, new PageQuery(page, PROBLEMS_PER_PAGE)));
         return "enforcement/uploadPage";
     }

@@ -1,4 +1,4 @@
-package org.openwro.enforcement.web;
+package org.openwro.enforcement;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -6,15 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.openwro.enforcement.UploadId;
-import org.openwro.enforcement.Uploads;
 import org.openwro.enforcement.intake.Problem;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** All problems of an upload as CSV, read and written part by part. What a spreadsheet would take for a formula is led by an apostrophe. */
 @Component
-class BadRowCsv {
+public class BadRowCsv {
 
     private static final int PER_READ = 1_000;
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
@@ -30,7 +28,7 @@ class BadRowCsv {
         this.messages = messages;
     }
 
-    void write(UploadId upload, Locale locale, Writer out) throws IOException {
+    public void write(UploadId upload, Locale locale, Writer out) throws IOException {
         CSVPrinter printer = new CSVPrinter(out, FORMAT);
         List<Problem> part;
         int after = 0;
