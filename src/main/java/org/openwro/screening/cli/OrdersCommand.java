@@ -3,6 +3,7 @@ package org.openwro.screening.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.openwro.screening.BuiltInRegister;
+import org.openwro.screening.core.OrderSnapshot;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -10,7 +11,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "orders",
         mixinStandardHelpOptions = true,
-        description = "Writes the built-in register as JSON, in the form that screen --orders reads.")
+        description =
+                "Writes the built-in register as JSON with its content hash, in the form that screen --orders reads.")
 final class OrdersCommand implements Callable<Integer> {
 
     @Option(names = "--out", required = true, paramLabel = "FILE.json", description = "file to write")
@@ -18,7 +20,7 @@ final class OrdersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OrdersFile.write(out, BuiltInRegister.all());
+        SnapshotFile.write(out, OrderSnapshot.of(BuiltInRegister.all()));
         return 0;
     }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -14,7 +13,6 @@ import org.openwro.screening.BuiltInRegister;
 import org.openwro.screening.core.EntryLine;
 import org.openwro.screening.core.Match;
 import org.openwro.screening.core.OrderSnapshot;
-import org.openwro.screening.core.OrderTerms;
 import org.openwro.screening.core.Result;
 import org.openwro.screening.core.Screening;
 import picocli.CommandLine.Command;
@@ -64,8 +62,8 @@ final class ScreenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<OrderTerms> register = orders == null ? BuiltInRegister.all() : OrdersFile.read(orders);
-        OrderSnapshot snapshot = OrderSnapshot.of(asOf == null ? register : OrdersAsOf.known(register, asOf));
+        OrderSnapshot register = orders == null ? OrderSnapshot.of(BuiltInRegister.all()) : SnapshotFile.read(orders);
+        OrderSnapshot snapshot = asOf == null ? register : OrderSnapshot.of(OrdersAsOf.known(register.orders(), asOf));
         LocalDate undated = asOf == null ? LocalDate.now(Clock.systemUTC()) : asOf;
         Explanations explanations = new Explanations();
         Map<Result, Integer> counts = new EnumMap<>(Result.class);

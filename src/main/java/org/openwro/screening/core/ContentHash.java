@@ -26,12 +26,12 @@ final class ContentHash {
         }
     }
 
-    private static String order(OrderTerms o) {
+    static String order(OrderTerms o) {
         List<String> targets = o.targets().stream().map(ContentHash::target).toList();
         return part(o.orderId()) + part(o.instrument()) + part(sequence(targets));
     }
 
-    private static String target(OrderTarget t) {
+    static String target(OrderTarget t) {
         return part(t.id())
                 + part(t.kind())
                 + part(t.name())

@@ -48,10 +48,28 @@ final class GoodsRule {
     }
 
     private static boolean byTariff(TargetReading target, LineReading line, Proof proof) {
-        for (String prefix : target.htsPrefixes()) {
-            if (line.hts().startsWith(prefix)) {
-                proof.add("GOODS_TARIFF", "hts", line.line().hts(), prefix, 0.3);
+        String hts = line.line().hts();
+        for (TariffPrefix prefix : target.htsPrefixes()) {
+            if (line.hts().startsWith(prefix.digits())) {
+                proof.add("GOODS_TARIFF", "hts", hts, prefix.asWritten(), 0.3);
                 return true;
+            }
+        }
+        for (TariffPrefix prefix : target.htsPrefixes()) {
+            for (TariffPrefix.Other other : prefix.others()) {
+                if (other.covers(line.hts(), line.line().importDate())) {
+                    String rule = other.later() ? "GOODS_TARIFF_LATER" : "GOODS_TARIFF_BEFORE";
+                    proof.add(
+                            rule,
+                            "hts",
+                            hts,
+                            prefix.asWritten() + ", " + other.since().getYear(),
+                            0.3);
+                    if (!other.exact() && !byWords(target, line, new Proof())) {
+                        proof.inDoubt();
+                    }
+                    return true;
+                }
             }
         }
         return false;

@@ -22,7 +22,7 @@ record TargetReading(
         List<Mention> mentions,
         List<VesselName> vessels,
         List<PlaceName> places,
-        List<String> htsPrefixes,
+        List<TariffPrefix> htsPrefixes,
         List<List<String>> goodsWords) {
 
     /** A place in words, and whether it is only a wider area that contains the region. */
@@ -56,8 +56,8 @@ record TargetReading(
                 vessel ? texts.stream().map(VesselName::of).toList() : List.of(),
                 places(target),
                 target.goods().htsPrefixes().stream()
-                        .map(p -> p.replaceAll("\\D", ""))
-                        .filter(p -> !p.isEmpty())
+                        .map(TariffPrefix::of)
+                        .filter(p -> !p.digits().isEmpty())
                         .toList(),
                 target.goods().words().stream().map(Words::stems).toList());
     }

@@ -8,9 +8,14 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openwro.screening.BuiltInRegister;
+import org.openwro.screening.core.OrderSnapshot;
+import org.openwro.screening.core.OrderTerms;
 import picocli.CommandLine;
 
 class OpenWroCommandTest {
@@ -86,6 +91,28 @@ class OpenWroCommandTest {
         assertThat(run("screen", "--lines", lines.toString(), "--orders", orders.toString(), "--out", result()))
                 .isZero();
         assertThat(answers().get(1)).startsWith("1,NO_EVIDENCE,");
+    }
+
+    @Test
+    void a_snapshot_is_the_same_file_whatever_sequence_its_orders_came_in_and_a_changed_one_is_refused()
+            throws IOException {
+        Path first = folder.resolve("first.json");
+        Path second = folder.resolve("second.json");
+        SnapshotFile.write(first, OrderSnapshot.of(BuiltInRegister.all()));
+        List<OrderTerms> backwards = new ArrayList<>(BuiltInRegister.all());
+        Collections.reverse(backwards);
+        SnapshotFile.write(second, OrderSnapshot.of(backwards));
+        assertThat(second).hasSameBinaryContentAs(first);
+        OrderSnapshot read = SnapshotFile.read(first);
+        SnapshotFile.write(second, read);
+        assertThat(second).hasSameBinaryContentAs(first);
+        assertThat(read.contentHash())
+                .isEqualTo(OrderSnapshot.of(BuiltInRegister.all()).contentHash());
+        Files.writeString(second, Files.readString(first).replace("Hoshine", "Hoshiny"));
+        Path lines = file("lines.csv", HEADER);
+        assertThat(run("screen", "--lines", lines.toString(), "--orders", second.toString(), "--out", result()))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("not those of the content hash");
     }
 
     @Test
