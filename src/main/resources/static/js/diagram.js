@@ -7,7 +7,7 @@ for (const canvas of document.querySelectorAll('.wro-diagram')) {
     const view = viewer.get('canvas');
     view.zoom('fit-viewport', 'auto');
     const elements = viewer.get('elementRegistry');
-    for (const mark of ['active', 'added', 'changed', 'removed'])
+    for (const mark of ['passed', 'active', 'added', 'changed', 'removed'])
       for (const id of (canvas.dataset[mark] ?? '').split(' ').filter(id => elements.get(id))) view.addMarker(id, `wro-${mark}`);
     for (const part of (canvas.dataset.heat ?? '').split(' ')) {
       const [id, cases, heat] = part.split('=');

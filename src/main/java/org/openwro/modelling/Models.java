@@ -151,6 +151,14 @@ public class Models {
                 .optional();
     }
 
+    /** A draft by its id or a version by its number, as addresses name them. */
+    @Transactional(readOnly = true)
+    public Optional<ModelVersion> version(String key, String kind, long id) {
+        return kind.equals("drafts")
+                ? rows.find(id).filter(each -> each.key().equals(key))
+                : version(key, (int) Math.min(id, Integer.MAX_VALUE));
+    }
+
     /** What new cases run on. */
     @Transactional(readOnly = true)
     public Optional<ModelVersion> inForce(String key) {

@@ -1,5 +1,8 @@
 package org.openwro.modelling.check;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,7 +11,7 @@ import java.util.regex.Pattern;
  * The conditions that a flow may have: variables, compared with texts, numbers, true, false or null, joined by and, or, not and
  * brackets. Nothing is called, no property is read, and neither beans nor the engine's own objects are named.
  */
-final class Condition {
+public final class Condition {
 
     private static final Pattern TOKEN = Pattern.compile(
             "\\s*(?:(&&|\\|\\||==|!=|<=|>=|[<>!()])|('[^'\\\\]*'|\"[^\"\\\\]*\")|(-?\\d{1,15}(?:\\.\\d{1,9})?)|([a-zA-Z][A-Za-z0-9]*))");
@@ -28,6 +31,8 @@ final class Condition {
             "instanceof",
             "retryCycles");
 
+    private static final Set<String> WORDS = Set.of("and", "or", "not", "true", "false", "null");
+
     private final String text;
     private final Set<String> beans;
     private int at;
@@ -41,13 +46,35 @@ final class Condition {
     }
 
     /** @param expression with its {@code ${}} */
-    static boolean isAllowed(String expression, Set<String> beans) {
+    public static boolean isAllowed(String expression, Set<String> beans) {
         String trimmed = expression.strip();
         if (!trimmed.startsWith("${") || !trimmed.endsWith("}") || trimmed.length() > 500) {
             return false;
         }
         Condition condition = new Condition(trimmed.substring(2, trimmed.length() - 1), beans);
         return condition.advance() && condition.either(0) && condition.token.isEmpty();
+    }
+
+    /**
+     * The variables of a condition that is allowed, in its order, each with the texts and numbers it is compared with; none for one
+     * that is used as true or false.
+     */
+    public static Map<String, Set<String>> variables(String expression) {
+        Map<String, Set<String>> variables = new LinkedHashMap<>();
+        Condition condition = new Condition(expression.strip().replaceAll("^\\$\\{|}$", ""), Set.of());
+        String last = "";
+        boolean compares = false;
+        while (condition.advance() && !condition.token.isEmpty()) {
+            boolean operator = COMPARISONS.contains(condition.token);
+            if (condition.name && !operator && !WORDS.contains(condition.token)) {
+                last = condition.token;
+                variables.computeIfAbsent(last, name -> new LinkedHashSet<>());
+            } else if (condition.value && compares && !last.isEmpty()) {
+                variables.get(last).add(condition.token.replaceAll("^['\"]|['\"]$", ""));
+            }
+            compares = operator;
+        }
+        return variables;
     }
 
     /** Reads the next token; the token is empty at the end. False for a sign that no condition has. */

@@ -13,6 +13,7 @@ import org.openwro.modelling.VersionState;
 import org.openwro.modelling.check.ElementRow;
 import org.openwro.modelling.check.Finding;
 import org.openwro.modelling.diff.ModelDifference;
+import org.openwro.modelling.table.DecisionSheet;
 import org.openwro.platform.PageQuery;
 import org.openwro.platform.web.NotFound;
 import org.springframework.context.MessageSource;
@@ -89,6 +90,13 @@ class VersionController {
         model.addAttribute("editor", actor.has(Role.MODEL_EDITOR));
         model.addAttribute("isProcess", version.kind() == ModelKind.BPMN);
         model.addAttribute("elements", version.kind() == ModelKind.BPMN ? ElementRow.of(version.content()) : List.of());
+        model.addAttribute(
+                "sheet",
+                version.kind() == ModelKind.DMN
+                        ? DecisionSheet.of(version.content()).orElse(null)
+                        : null);
+        model.addAttribute(
+                "fields", version.kind() == ModelKind.FORM ? FormLabels.parts(version.content()) : List.of());
     }
 
     @GetMapping("/models/{key}/diff")
