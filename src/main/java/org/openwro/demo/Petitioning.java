@@ -6,18 +6,23 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.openwro.identity.Actor;
 import org.openwro.order.OrderId;
-import org.openwro.order.Orders;
 import org.openwro.order.ReleaseKind;
+import org.openwro.petition.AddPapers;
+import org.openwro.petition.AnswerIndicators;
 import org.openwro.petition.AssessPetition;
 import org.openwro.petition.Assessment;
 import org.openwro.petition.CheckPetition;
 import org.openwro.petition.Completeness;
 import org.openwro.petition.FilePetition;
 import org.openwro.petition.IndicatorResult;
+import org.openwro.petition.NamePlaces;
 import org.openwro.petition.NewPetition;
-import org.openwro.petition.OrderIndicators;
 import org.openwro.petition.PetitionId;
+import org.openwro.petition.PetitionView;
+import org.openwro.petition.PreparePetition;
 import org.openwro.petition.Proposal;
+import org.openwro.petition.Remediation;
+import org.openwro.petition.ViewPetition;
 import org.openwro.reference.IloIndicator;
 import org.openwro.screening.core.EndAnchor;
 
@@ -25,26 +30,40 @@ import org.openwro.screening.core.EndAnchor;
 @DemoPart
 class Petitioning {
 
+    private static final Remediation REMEDIATION = Remediation.of(
+            "Found in interviews of workers away from the plant, 4 to 31.",
+            "Ended at this place; see the corrective action plan.",
+            "Checked every quarter; workers can complain to a hotline that is not ours.");
+
     private final Stage stage;
-    private final Orders orders;
-    private final OrderIndicators indicators;
+    private final PreparePetition preparePetition;
+    private final NamePlaces namePlaces;
+    private final AddPapers addPapers;
+    private final AnswerIndicators answerIndicators;
     private final FilePetition filePetition;
+    private final ViewPetition viewPetition;
     private final CheckPetition checkPetition;
     private final AssessPetition assessPetition;
     private final DemoPapers papers;
 
     Petitioning(
             Stage stage,
-            Orders orders,
-            OrderIndicators indicators,
+            PreparePetition preparePetition,
+            NamePlaces namePlaces,
+            AddPapers addPapers,
+            AnswerIndicators answerIndicators,
             FilePetition filePetition,
+            ViewPetition viewPetition,
             CheckPetition checkPetition,
             AssessPetition assessPetition,
             DemoPapers papers) {
         this.stage = stage;
-        this.orders = orders;
-        this.indicators = indicators;
+        this.preparePetition = preparePetition;
+        this.namePlaces = namePlaces;
+        this.addPapers = addPapers;
+        this.answerIndicators = answerIndicators;
         this.filePetition = filePetition;
+        this.viewPetition = viewPetition;
         this.checkPetition = checkPetition;
         this.assessPetition = assessPetition;
         this.papers = papers;
@@ -52,21 +71,30 @@ class Petitioning {
 
     /** Waits for the check of its completeness. */
     PetitionId filed(OrderId order, int target, String petitioner) {
-        Map<IloIndicator, String> evidence = of(order).stream()
-                .collect(Collectors.toMap(
-                        each -> each, each -> "Remediated at every site; see the audit report, interviews 4 to 31."));
-        return filePetition
-                .file(
+        Actor actor = stage.actor(petitioner);
+        PetitionId id = preparePetition
+                .prepare(
                         new NewPetition(
                                 order,
                                 Set.of(target),
                                 ReleaseKind.MODIFICATION,
                                 null,
-                                "Every worker was repaid and is free to leave; an independent body audited us without notice.",
-                                evidence,
-                                List.of(papers.audit())),
-                        stage.actor(petitioner))
+                                "Every worker was repaid and is free to leave; an independent body audited us without notice."),
+                        actor)
                 .orThrow();
+        namePlaces
+                .name(id, "Weaving hall and dormitory", "Gate 2, Industrial Zone", actor)
+                .orThrow();
+        addPapers.add(id, List.of(papers.audit()), actor).orThrow();
+        PetitionView view = viewPetition.view(id, actor).orElseThrow();
+        Set<String> proof =
+                view.documents().stream().map(each -> each.id().value()).collect(Collectors.toSet());
+        Map<IloIndicator, AnswerIndicators.Answered> answers = view.petition().indicators().stream()
+                .collect(Collectors.toMap(each -> each, each -> new AnswerIndicators.Answered(REMEDIATION, proof)));
+        view.places()
+                .forEach(place ->
+                        answerIndicators.answer(id, place.seq(), answers, actor).orThrow());
+        return filePetition.file(id, actor).orThrow();
     }
 
     /** Complete, and to be assessed. */
@@ -82,7 +110,11 @@ class Petitioning {
         PetitionId id = complete(order, target, petitioner);
         Actor victor = stage.actor("victor");
         assessPetition
-                .ask(stage.task(id, victor), "Who was repaid, when, and how much? Please send the ledger.", victor)
+                .ask(
+                        stage.task(id, victor),
+                        "Who was repaid, when, and how much? Please send the ledger.",
+                        Set.of(),
+                        victor)
                 .orThrow();
         return id;
     }
@@ -91,8 +123,11 @@ class Petitioning {
     PetitionId assessed(OrderId order, int target, String petitioner) {
         PetitionId id = complete(order, target, petitioner);
         Actor victor = stage.actor("victor");
-        List<IndicatorResult> results = of(order).stream()
-                .map(each -> new IndicatorResult(each, true, "Seen on site and confirmed in interviews."))
+        PetitionView view = viewPetition.view(id, victor).orElseThrow();
+        List<IndicatorResult> results = view.places().stream()
+                .flatMap(place -> view.petition().indicators().stream()
+                        .map(each -> new IndicatorResult(
+                                place.seq(), each, true, "Seen on site and confirmed in interviews.")))
                 .toList();
         Proposal proposal = Proposal.grant(
                 EndAnchor.RECEIVED_AFTER, stage.today().plusDays(30), "Every indicator was remediated at every site.");
@@ -100,9 +135,5 @@ class Petitioning {
                 .assess(stage.task(id, victor), new Assessment(results, proposal), victor)
                 .orThrow();
         return id;
-    }
-
-    private List<IloIndicator> of(OrderId order) {
-        return indicators.of(orders.get(order));
     }
 }

@@ -13,7 +13,7 @@ import org.openwro.reference.IloIndicator;
  * @param title title of the order
  * @param organisation id of the company for which it was filed
  * @param filedBy username
- * @param filedOn day of receipt, Eastern Time
+ * @param filedOn day of receipt, Eastern Time; null for a draft
  * @param indicators those that the petition has to answer, in the order of the booklet
  */
 public record Filing(
@@ -30,5 +30,9 @@ public record Filing(
     public Filing {
         targets = Set.copyOf(targets);
         indicators = List.copyOf(indicators);
+    }
+
+    Filing on(LocalDate day) {
+        return new Filing(order, targets, kind, title, organisation, filedBy, day, statement, indicators);
     }
 }

@@ -1,6 +1,7 @@
 package org.openwro.petition;
 
 import static org.openwro.petition.PetitionState.DENIED;
+import static org.openwro.petition.PetitionState.DRAFT;
 import static org.openwro.petition.PetitionState.GRANTED;
 import static org.openwro.petition.PetitionState.IN_APPROVAL;
 import static org.openwro.petition.PetitionState.IN_ASSESSMENT;
@@ -26,7 +27,7 @@ public final class Petition {
 
     private final PetitionId id;
     private final int version;
-    private final Filing filing;
+    private Filing filing;
     private PetitionState state;
     private Incompleteness incompleteness;
     private Proposal proposal;
@@ -52,8 +53,13 @@ public final class Petition {
         this.endedOn = endedOn;
     }
 
-    static Petition filed(PetitionId id, Filing filing) {
-        return new Petition(id, 0, filing, SUBMITTED, Incompleteness.NONE, null, null, null);
+    static Petition draft(PetitionId id, Filing filing) {
+        return new Petition(id, 0, filing, DRAFT, Incompleteness.NONE, null, null, null);
+    }
+
+    void file(LocalDate today) {
+        move(SUBMITTED, DRAFT);
+        filing = filing.on(today);
     }
 
     void foundComplete() {
@@ -104,7 +110,15 @@ public final class Petition {
             case GRANTED -> move(GRANTED, IN_SIGNATURE);
             case DENIED -> move(DENIED, IN_SIGNATURE);
             case WITHDRAWN ->
-                move(WITHDRAWN, SUBMITTED, IN_ASSESSMENT, QUESTIONS_OPEN, IN_LEGAL_REVIEW, IN_APPROVAL, IN_SIGNATURE);
+                move(
+                        WITHDRAWN,
+                        DRAFT,
+                        SUBMITTED,
+                        IN_ASSESSMENT,
+                        QUESTIONS_OPEN,
+                        IN_LEGAL_REVIEW,
+                        IN_APPROVAL,
+                        IN_SIGNATURE);
             default -> throw new IllegalArgumentException(how + " is no end");
         }
         endedOn = today;
@@ -142,6 +156,16 @@ public final class Petition {
 
     public Filing filing() {
         return filing;
+    }
+
+    /** A draft is seen by the petitioner alone, even after it was given up. */
+    public boolean isFiled() {
+        return filing.filedOn() != null;
+    }
+
+    /** Whether the petitioner may add to what was said: before the filing, until the check, and while questions are open. */
+    public boolean takesEvidence() {
+        return state == DRAFT || state == SUBMITTED || state == QUESTIONS_OPEN;
     }
 
     public ReleaseKind kind() {

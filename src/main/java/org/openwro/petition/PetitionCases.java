@@ -47,7 +47,10 @@ class PetitionCases implements CaseSource {
                                 "petition.label.petitioner", view.petitioner().name()),
                         new CaseFile.Fact(
                                 "petition.label.filedOn",
-                                PartialDate.of(petition.filing().filedOn()).words()),
+                                petition.isFiled()
+                                        ? PartialDate.of(petition.filing().filedOn())
+                                                .words()
+                                        : text("petition.label.notFiled")),
                         new CaseFile.Fact(
                                 "petition.label.targets",
                                 view.targets().stream().map(Target::name).collect(Collectors.joining("; "))),

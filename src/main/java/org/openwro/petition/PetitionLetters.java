@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.openwro.document.Letters;
 import org.openwro.document.Visibility;
 import org.openwro.identity.Actor;
@@ -23,6 +24,7 @@ class PetitionLetters {
     private final Orders orders;
     private final Organisations organisations;
     private final PetitionRecord record;
+    private final PetitionPlaces places;
     private final MessageSource messages;
 
     PetitionLetters(
@@ -30,11 +32,13 @@ class PetitionLetters {
             Orders orders,
             Organisations organisations,
             PetitionRecord record,
+            PetitionPlaces places,
             MessageSource messages) {
         this.letters = letters;
         this.orders = orders;
         this.organisations = organisations;
         this.record = record;
+        this.places = places;
         this.messages = messages;
     }
 
@@ -53,6 +57,9 @@ class PetitionLetters {
         model.put("narrows", narrows);
         model.put("missing", petition.incompleteness().missing());
         model.put("results", record.results(petition.id()));
+        model.put(
+                "places",
+                places.of(petition.id()).stream().collect(Collectors.toMap(PetitionPlace::seq, PetitionPlace::name)));
         model.put("proposal", petition.proposal().orElse(null));
         String title = messages.getMessage("petition.letter." + template + ".title", null, Locale.US);
         letters.issue(petition.id().value(), template, model, title, Visibility.PARTIES, Actor.system());

@@ -20,7 +20,7 @@ public class PetitionLists {
     private static final String FILTER =
             """
             from petition p join organisation o on o.id = p.organisation
-            where (:everything or p.organisation = any(:mine))
+            where ((:everything and p.filed_on is not null) or p.organisation = any(:mine))
               and (:state::text is null or p.state = :state)
               and (:words::text is null or p.id ilike :words or p.title ilike :words or p.order_id ilike :words
                    or o.name ilike :words)

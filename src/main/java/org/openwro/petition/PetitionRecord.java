@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import org.openwro.identity.Actor;
 import org.openwro.reference.IloIndicator;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,29 +55,16 @@ class PetitionRecord {
                 .list();
     }
 
-    void addEvidence(PetitionId id, Map<IloIndicator, String> evidence) {
-        evidence.forEach((indicator, text) -> jdbc.sql(
-                        "insert into petition_evidence (petition_id, indicator, evidence) values (?, ?, ?)")
-                .params(id.value(), indicator.code(), text.strip())
-                .update());
-    }
-
-    List<IndicatorEvidence> evidence(PetitionId id) {
-        return jdbc.sql("select indicator, evidence from petition_evidence where petition_id = ? order by indicator")
-                .param(id.value())
-                .query((row, number) -> new IndicatorEvidence(indicator(row), row.getString("evidence")))
-                .list();
-    }
-
     void addResults(PetitionId id, int act, List<IndicatorResult> results) {
         results.forEach(result -> jdbc.sql(
                         """
-                        insert into petition_assessment (petition_id, seq, indicator, remediated, reasons)
-                        values (?, ?, ?, ?, ?)
+                        insert into petition_assessment (petition_id, seq, place, indicator, remediated, reasons)
+                        values (?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         id.value(),
                         act,
+                        result.place(),
                         result.indicator().code(),
                         result.remediated(),
                         result.reasons().strip())
@@ -89,17 +75,17 @@ class PetitionRecord {
     List<IndicatorResult> results(PetitionId id) {
         return jdbc.sql(
                         """
-                        select indicator, remediated, reasons from petition_assessment
+                        select place, indicator, remediated, reasons from petition_assessment
                         where petition_id = :id and seq = (select max(seq) from petition_assessment where petition_id = :id)
-                        order by indicator
+                        order by place, indicator
                         """)
                 .param("id", id.value())
-                .query((row, number) ->
-                        new IndicatorResult(indicator(row), row.getBoolean("remediated"), row.getString("reasons")))
+                .query((row, number) -> new IndicatorResult(
+                        row.getInt("place"), indicator(row), row.getBoolean("remediated"), row.getString("reasons")))
                 .list();
     }
 
-    private static IloIndicator indicator(ResultSet row) throws SQLException {
+    static IloIndicator indicator(ResultSet row) throws SQLException {
         String code = row.getString("indicator");
         return IloIndicator.find(code).orElseThrow(() -> new IllegalStateException("No indicator " + code));
     }

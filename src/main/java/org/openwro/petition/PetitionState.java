@@ -5,6 +5,8 @@ import java.util.Set;
 
 /** Where a petition stands. */
 public enum PetitionState {
+    /** Not filed yet; only the petitioner sees it. */
+    DRAFT,
     /** Waits for the completeness check. */
     SUBMITTED,
     IN_ASSESSMENT,

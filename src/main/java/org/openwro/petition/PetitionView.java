@@ -15,27 +15,57 @@ public record PetitionView(
         Order order,
         Organisation petitioner,
         List<Target> targets,
+        List<PetitionPlace> places,
         List<IndicatorEvidence> evidence,
         List<IndicatorResult> results,
         Optional<Proposal> proposal,
         List<ActEntry> acts,
         List<StoredDocument> documents) {
 
-    /** What was filed on this indicator; empty when nothing was. */
-    public String evidenceOn(IloIndicator indicator) {
+    /** What was said on this indicator at this place; null when nothing was. */
+    public IndicatorEvidence evidenceOn(PetitionPlace place, IloIndicator indicator) {
         return evidence.stream()
-                .filter(each -> each.indicator() == indicator)
-                .map(IndicatorEvidence::evidence)
+                .filter(each -> each.place() == place.seq() && each.indicator() == indicator)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The papers that an answer points to, as far as its reader may see them. */
+    public List<StoredDocument> papersOf(IndicatorEvidence answer) {
+        return documents.stream()
+                .filter(document -> answer.documents().contains(document.id().value()))
+                .toList();
+    }
+
+    /** Points on which the petitioner has not said all that is asked. */
+    public List<OpenPoint> unanswered() {
+        return OpenPoints.unanswered(places, petition.indicators(), evidence);
+    }
+
+    /** How many indicators are answered at this place. */
+    public long answeredAt(PetitionPlace place) {
+        return petition.indicators().size()
+                - unanswered().stream()
+                        .filter(point -> point.place().equals(place))
+                        .count();
+    }
+
+    /** Points that the last assessment found open. */
+    public List<OpenPoint> notRemediated() {
+        return OpenPoints.notRemediated(places, results);
+    }
+
+    public String placeName(int seq) {
+        return places.stream()
+                .filter(place -> place.seq() == seq)
+                .map(PetitionPlace::name)
                 .findFirst()
                 .orElse("");
     }
 
-    /** The last assessment of this indicator, or null. */
-    public IndicatorResult resultOn(IloIndicator indicator) {
-        return results.stream()
-                .filter(each -> each.indicator() == indicator)
-                .findFirst()
-                .orElse(null);
+    /** Places of which the petitioner does not know yet that they are on file. */
+    public List<PetitionPlace> undisclosed() {
+        return places.stream().filter(place -> !place.disclosed()).toList();
     }
 
     /** Questions and answers, oldest first. */

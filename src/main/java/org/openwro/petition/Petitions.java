@@ -35,6 +35,14 @@ class Petitions {
                 .optional();
     }
 
+    /** Locked until the end of the transaction, so that what is added to it and what ends it come one after the other. */
+    Optional<Petition> findForChange(PetitionId id) {
+        return jdbc.sql("select * from petition where id = ? for update")
+                .param(id.value())
+                .query(Petitions::petition)
+                .optional();
+    }
+
     /** @throws IllegalArgumentException when there is none */
     Petition get(PetitionId id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("No petition " + id));
@@ -74,18 +82,19 @@ class Petitions {
                 .update();
     }
 
-    /** Keeps the state, what is missing, the proposal and the decision; what was filed never changes. */
+    /** Keeps the state, the day of filing, what is missing, the proposal and the decision; what was filed never changes. */
     void save(Petition petition) {
         Proposal proposal = petition.proposal().orElse(null);
         EndAnchor anchor = proposal == null ? null : proposal.anchor();
         int changed = jdbc.sql(
                         """
-                        update petition set version = version + 1, state = :state, missing = :missing, missing_note = :note,
+                        update petition set version = version + 1, state = :state, filed_on = :filed, missing = :missing, missing_note = :note,
                           granted = :granted, anchor = :anchor, effective_on = :effective, ground = :ground, decided_by = :by,
                           ended_on = :ended
                         where id = :id and version = :version
                         """)
                 .param("state", petition.state().name())
+                .param("filed", petition.filing().filedOn())
                 .param("missing", texts(petition.incompleteness().missing(), PetitionElement::name))
                 .param("note", petition.incompleteness().note())
                 .param("granted", proposal == null ? null : proposal.granted())

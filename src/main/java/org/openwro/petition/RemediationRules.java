@@ -1,7 +1,8 @@
 package org.openwro.petition;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.openwro.platform.Refusals;
 import org.openwro.reference.IloIndicator;
 import org.springframework.stereotype.Component;
@@ -12,14 +13,17 @@ class RemediationRules {
 
     private static final int LONGEST = 8_000;
 
+    private final PetitionPlaces places;
     private final ReleaseConditions release;
 
-    RemediationRules(ReleaseConditions release) {
+    RemediationRules(PetitionPlaces places, ReleaseConditions release) {
+        this.places = places;
         this.release = release;
     }
 
     void check(Petition petition, Assessment assessment, Refusals refusals) {
-        everyIndicatorIsAssessed(petition, assessment, refusals);
+        List<PetitionPlace> all = places.of(petition.id());
+        everyPointIsAssessed(petition, all, assessment, refusals);
         Proposal proposal = assessment.proposal();
         if (proposal == null) {
             refusals.when(true, "decision", "petition.refused.decision");
@@ -28,32 +32,49 @@ class RemediationRules {
         refusals.required(proposal.ground(), "ground", "petition.refused.ground")
                 .tooLong(proposal.ground(), "ground", LONGEST);
         if (proposal.granted()) {
-            nothingChangesUnlessEveryIndicatorIsRemediated(assessment, refusals);
+            nothingChangesUnlessEveryPointIsRemediated(all, assessment, refusals);
             release.check(petition, proposal, refusals);
         }
     }
 
-    /** CBP Modifications Guide (June 2025): each indicator, identified, corrected, prevented. */
-    private static void everyIndicatorIsAssessed(Petition petition, Assessment assessment, Refusals refusals) {
-        Set<IloIndicator> open = new HashSet<>(petition.indicators());
-        for (IndicatorResult result : assessment.results()) {
-            open.remove(result.indicator());
-            String field = "reasons-" + result.indicator().code();
-            refusals.required(
-                            result.reasons(),
-                            field,
-                            "petition.refused.reasons",
-                            result.indicator().code())
-                    .tooLong(result.reasons(), field, LONGEST);
+    /** CBP Modifications Guide (June 2025): each indicator, identified, corrected, prevented, at every place. */
+    private static void everyPointIsAssessed(
+            Petition petition, List<PetitionPlace> places, Assessment assessment, Refusals refusals) {
+        Map<String, IndicatorResult> results = assessment.results().stream()
+                .collect(Collectors.toMap(
+                        result -> field(result.place(), result.indicator()), result -> result, (one, other) -> other));
+        for (PetitionPlace place : places) {
+            for (IloIndicator indicator : petition.indicators()) {
+                String field = field(place.seq(), indicator);
+                IndicatorResult result = results.get(field);
+                if (result == null) {
+                    refusals.when(
+                            true,
+                            "remediated-" + field,
+                            "petition.refused.notAssessed",
+                            indicator.code(),
+                            place.name());
+                } else {
+                    refusals.required(
+                                    result.reasons(),
+                                    "reasons-" + field,
+                                    "petition.refused.reasons",
+                                    indicator.code(),
+                                    place.name())
+                            .tooLong(result.reasons(), "reasons-" + field, LONGEST);
+                }
+            }
         }
-        open.stream()
-                .sorted()
-                .forEach(indicator -> refusals.when(
-                        true, "remediated-" + indicator.code(), "petition.refused.notAssessed", indicator.code()));
     }
 
-    /** CBP fact sheet of March 2021. */
-    private static void nothingChangesUnlessEveryIndicatorIsRemediated(Assessment assessment, Refusals refusals) {
-        refusals.when(!assessment.isEverythingRemediated(), "decision", "petition.refused.notEverythingRemediated");
+    private static String field(int place, IloIndicator indicator) {
+        return place + "-" + indicator.code();
+    }
+
+    /** CBP fact sheet of March 2021. The refusal names each open point. */
+    private static void nothingChangesUnlessEveryPointIsRemediated(
+            List<PetitionPlace> places, Assessment assessment, Refusals refusals) {
+        List<OpenPoint> open = OpenPoints.notRemediated(places, assessment.results());
+        refusals.when(!open.isEmpty(), "decision", "petition.refused.notEverythingRemediated", OpenPoints.words(open));
     }
 }

@@ -16,6 +16,8 @@ public class ViewPetition {
 
     private final Petitions petitions;
     private final PetitionRecord record;
+    private final PetitionPlaces places;
+    private final Remediations remediations;
     private final Petitioners petitioners;
     private final Orders orders;
     private final Organisations organisations;
@@ -24,12 +26,16 @@ public class ViewPetition {
     ViewPetition(
             Petitions petitions,
             PetitionRecord record,
+            PetitionPlaces places,
+            Remediations remediations,
             Petitioners petitioners,
             Orders orders,
             Organisations organisations,
             Documents documents) {
         this.petitions = petitions;
         this.record = record;
+        this.places = places;
+        this.remediations = remediations;
         this.petitioners = petitioners;
         this.orders = orders;
         this.organisations = organisations;
@@ -41,7 +47,8 @@ public class ViewPetition {
     public Optional<PetitionView> view(PetitionId id, Actor actor) {
         return petitions
                 .find(id)
-                .filter(petition -> Petitioners.readsEvery(actor) || petitioners.isPetitioner(petition, actor))
+                .filter(petition -> petition.isFiled() && Petitioners.readsEvery(actor)
+                        || petitioners.isPetitioner(petition, actor))
                 .map(petition -> view(petition, actor));
     }
 
@@ -59,7 +66,10 @@ public class ViewPetition {
                 order.targets().stream()
                         .filter(target -> petition.targets().contains(target.seq()))
                         .toList(),
-                record.evidence(petition.id()),
+                places.of(petition.id()).stream()
+                        .filter(place -> place.disclosed() || everything || decided)
+                        .toList(),
+                remediations.of(petition.id()),
                 everything || decided ? record.results(petition.id()) : List.of(),
                 everything || decided ? petition.proposal() : Optional.empty(),
                 acts,

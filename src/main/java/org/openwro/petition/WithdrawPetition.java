@@ -1,5 +1,7 @@
 package org.openwro.petition;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.openwro.identity.Actor;
 import org.openwro.petition.process.OrderModificationModel;
@@ -10,7 +12,7 @@ import org.openwro.workflow.Processes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The petitioner withdraws at any time before the act; the order stands, and a new petition may be filed. */
+/** The petitioner withdraws at any time before the act; the order stands, and a new petition may be filed. A draft is just given up. */
 @Service("petitionWithdrawal")
 public class WithdrawPetition {
 
@@ -18,12 +20,15 @@ public class WithdrawPetition {
     private final Petitioners petitioners;
     private final PetitionTasks tasks;
     private final Processes processes;
+    private final Clock clock;
 
-    WithdrawPetition(Petitions petitions, Petitioners petitioners, PetitionTasks tasks, Processes processes) {
+    WithdrawPetition(
+            Petitions petitions, Petitioners petitioners, PetitionTasks tasks, Processes processes, Clock clock) {
         this.petitions = petitions;
         this.petitioners = petitioners;
         this.tasks = tasks;
         this.processes = processes;
+        this.clock = clock;
     }
 
     /** @param reason may be empty; the agency reads it */
@@ -38,6 +43,11 @@ public class WithdrawPetition {
                 .tooLong(reason, "reason", 4_000);
         if (refusals.any()) {
             return refusals.outcome();
+        }
+        if (!petition.isFiled()) {
+            petition.end(PetitionState.WITHDRAWN, LocalDate.now(clock));
+            petitions.save(petition);
+            return Outcome.done(id);
         }
         tasks.record(petition, PetitionAct.WITHDRAWN, reason, actor);
         if (!processes.correlate(OrderModificationModel.MESSAGE_WITHDRAWN, id.value(), Map.of())) {

@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openwro.Actors;
+import org.openwro.identity.Actor;
 import org.openwro.order.OrderId;
 import org.openwro.order.ReleaseKind;
+import org.openwro.petition.AddPapers;
+import org.openwro.petition.AnswerIndicators;
 import org.openwro.petition.ApprovePetition;
 import org.openwro.petition.AssessPetition;
 import org.openwro.petition.Assessment;
@@ -22,10 +25,14 @@ import org.openwro.petition.IndicatorResult;
 import org.openwro.petition.NewPetition;
 import org.openwro.petition.PetitionId;
 import org.openwro.petition.PetitionPaper;
+import org.openwro.petition.PetitionView;
+import org.openwro.petition.PreparePetition;
 import org.openwro.petition.Proposal;
+import org.openwro.petition.Remediation;
 import org.openwro.petition.ReviewPetition;
 import org.openwro.petition.SignDecision;
 import org.openwro.petition.Signature;
+import org.openwro.petition.ViewPetition;
 import org.openwro.petition.process.OrderModificationModel;
 import org.openwro.reference.IloIndicator;
 import org.openwro.screening.core.EndAnchor;
@@ -37,6 +44,10 @@ public final class MillPetition {
     public static final String GROUND = "Every indicator was remediated at the mill; two unannounced audits agree.";
 
     private final TaskInbox inbox;
+    private final PreparePetition preparePetition;
+    private final AddPapers addPapers;
+    private final AnswerIndicators answerIndicators;
+    private final ViewPetition viewPetition;
     private final FilePetition filePetition;
     private final CheckPetition checkPetition;
     private final AssessPetition assessPetition;
@@ -46,6 +57,10 @@ public final class MillPetition {
 
     MillPetition(
             TaskInbox inbox,
+            PreparePetition preparePetition,
+            AddPapers addPapers,
+            AnswerIndicators answerIndicators,
+            ViewPetition viewPetition,
             FilePetition filePetition,
             CheckPetition checkPetition,
             AssessPetition assessPetition,
@@ -53,6 +68,10 @@ public final class MillPetition {
             ApprovePetition approvePetition,
             SignDecision signDecision) {
         this.inbox = inbox;
+        this.preparePetition = preparePetition;
+        this.addPapers = addPapers;
+        this.answerIndicators = answerIndicators;
+        this.viewPetition = viewPetition;
         this.filePetition = filePetition;
         this.checkPetition = checkPetition;
         this.assessPetition = assessPetition;
@@ -62,22 +81,34 @@ public final class MillPetition {
     }
 
     public PetitionId filed(OrderId order) {
-        Map<IloIndicator, String> evidence = XinjiangCase.INDICATORS.keySet().stream()
-                .collect(Collectors.toMap(each -> each, each -> "Audit report, chapter " + each.code()));
-        Attachment audit = new Attachment(
-                PetitionPaper.AUDIT_REPORT,
-                "audit.txt",
-                "text/plain",
-                new ByteArrayInputStream("An unannounced audit".getBytes(StandardCharsets.UTF_8)));
+        Actor mill = Actors.producer();
         NewPetition petition = new NewPetition(
                 order,
                 Set.of(1),
                 ReleaseKind.MODIFICATION,
                 null,
-                "The mill hires at its gate, owes nobody and buys cotton of its own fields.",
-                evidence,
-                List.of(audit));
-        return filePetition.file(petition, Actors.producer()).orThrow();
+                "The mill hires at its gate, owes nobody and buys cotton of its own fields.");
+        PetitionId id = preparePetition.prepare(petition, mill).orThrow();
+        Attachment audit = new Attachment(
+                PetitionPaper.AUDIT_REPORT,
+                "audit.txt",
+                "text/plain",
+                new ByteArrayInputStream("An unannounced audit".getBytes(StandardCharsets.UTF_8)));
+        addPapers.add(id, List.of(audit), mill).orThrow();
+        Map<IloIndicator, AnswerIndicators.Answered> answers =
+                viewPetition.view(id, mill).orElseThrow().petition().indicators().stream()
+                        .collect(Collectors.toMap(
+                                each -> each,
+                                each -> new AnswerIndicators.Answered(
+                                        Remediation.of(
+                                                "Audit report, chapter " + each.code(),
+                                                "Ended",
+                                                "Audited every quarter"),
+                                        Set.of())));
+        viewPetition.view(id, mill).orElseThrow().places().forEach(place -> answerIndicators
+                .answer(id, place.seq(), answers, mill)
+                .orThrow());
+        return filePetition.file(id, mill).orThrow();
     }
 
     public void checked(PetitionId id) {
@@ -87,8 +118,10 @@ public final class MillPetition {
     }
 
     public void assessed(PetitionId id, LocalDate firstDayFree) {
-        List<IndicatorResult> results = XinjiangCase.INDICATORS.keySet().stream()
-                .map(each -> new IndicatorResult(each, true, "Seen at the mill"))
+        PetitionView view = viewPetition.view(id, Actors.investigator()).orElseThrow();
+        List<IndicatorResult> results = view.places().stream()
+                .flatMap(place -> view.petition().indicators().stream()
+                        .map(each -> new IndicatorResult(place.seq(), each, true, "Seen at the mill")))
                 .toList();
         assessPetition
                 .assess(

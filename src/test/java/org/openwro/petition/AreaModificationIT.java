@@ -66,7 +66,7 @@ class AreaModificationIT extends PetitionIT {
         toSignature(id, everythingRemediated(EndAnchor.RECEIVED_AFTER, DAY));
         sign(id, Actors.commissioner()).orThrow();
 
-        assertThat(keys(filePetition.file(modification(order, 1), Actors.producer())))
+        assertThat(keys(file(modification(order, 1), Actors.producer())))
                 .containsExactly("petition.refused.notReached");
     }
 
@@ -74,13 +74,10 @@ class AreaModificationIT extends PetitionIT {
     void an_importer_that_has_remediated_nothing_there_cannot_be_taken_out_of_a_region() {
         OrderId order = orderOnRegion();
 
-        assertThat(keys(filePetition.file(modification(order, 1, 2), Actors.importer())))
+        assertThat(keys(file(modification(order, 1, 2), Actors.importer())))
                 .containsExactly("petition.refused.areaOfProducers");
-        assertThat(filePetition.file(modification(order, 2), Actors.importer()).isRefused())
-                .isFalse();
-        assertThat(filePetition
-                        .file(revocation(orderOnRegion()), Actors.importer())
-                        .isRefused())
+        assertThat(file(modification(order, 2), Actors.importer()).isRefused()).isFalse();
+        assertThat(file(revocation(orderOnRegion()), Actors.importer()).isRefused())
                 .isFalse();
     }
 

@@ -2,6 +2,13 @@ package org.openwro.petition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.openwro.petition.process.OrderModificationModel.TASK_ASSESS;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -14,10 +21,10 @@ import org.openwro.Actors;
 import org.openwro.identity.DemoPersonas;
 import org.openwro.identity.Organisations;
 import org.openwro.order.OrderId;
-import org.openwro.order.ReleaseKind;
 import org.openwro.platform.Outcome;
 import org.openwro.platform.PageQuery;
 import org.openwro.reference.IloIndicator;
+import org.openwro.screening.core.EndAnchor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 
@@ -43,16 +50,18 @@ class FilePetitionIT extends PetitionIT {
         assertThat(petition.organisation()).isEqualTo("ORG-TARIM");
         assertThat(petition.filing().filedOn()).isEqualTo(clock.today());
         assertThat(petition.indicators()).containsExactly(IloIndicator.ISOLATION, IloIndicator.DEBT_BONDAGE);
-        assertThat(record.evidence(id))
-                .contains(new IndicatorEvidence(IloIndicator.DEBT_BONDAGE, "Repayment receipts of 412 workers"));
+        assertThat(placesOf(id, Actors.producer()))
+                .extracting(PetitionPlace::source)
+                .containsExactly(PlaceSource.EVERYWHERE);
+        assertThat(viewPetition.view(id, Actors.investigator()).orElseThrow().evidence())
+                .contains(new IndicatorEvidence(1, IloIndicator.DEBT_BONDAGE, REMEDIATION, List.of()));
         assertThat(task(id.value(), "userTask_checkPetition").caseTitle()).isEqualTo(order + ", Quillon Mills");
         assertThat(mails(id, "ORG-TARIM")).containsExactly("Petition " + id + " received");
     }
 
     @Test
     void a_representative_files_for_a_company_that_gave_a_letter_of_authority_and_both_are_told() {
-        PetitionId id =
-                filePetition.file(modification(order(), 1), Actors.broker()).orThrow();
+        PetitionId id = file(modification(order(), 1), Actors.broker()).orThrow();
 
         assertThat(petitions.get(id).organisation()).isEqualTo("ORG-HARBOR");
         assertThat(mails(id, "ORG-HARBOR")).hasSize(1);
@@ -63,15 +72,9 @@ class FilePetitionIT extends PetitionIT {
     void a_representative_cannot_file_for_a_company_that_gave_no_letter() {
         NewPetition forTarim = modification(order(), 1);
         NewPetition command = new NewPetition(
-                forTarim.order(),
-                forTarim.targets(),
-                forTarim.kind(),
-                DemoPersonas.TARIM.id(),
-                forTarim.statement(),
-                forTarim.evidence(),
-                List.of());
+                forTarim.order(), forTarim.targets(), forTarim.kind(), DemoPersonas.TARIM.id(), forTarim.statement());
 
-        assertThat(keys(filePetition.file(command, Actors.broker()))).containsExactly("petition.refused.organisation");
+        assertThat(keys(file(command, Actors.broker()))).containsExactly("petition.refused.organisation");
         assertThat(organisations.representedBy(Actors.broker())).doesNotContain(DemoPersonas.TARIM.id());
     }
 
@@ -79,36 +82,133 @@ class FilePetitionIT extends PetitionIT {
     @ValueSource(
             strings = {"ines", "victor", "tara", "carmen", "diego", "colin", "selma", "pat", "paula", "admin", "audra"})
     void nobody_of_the_agency_files(String username) {
-        assertThat(keys(filePetition.file(modification(order(), 1), Actors.of(username))))
+        assertThat(keys(file(modification(order(), 1), Actors.of(username))))
                 .containsExactly("petition.refused.notPetitioner");
     }
 
     @Test
-    void a_modification_answers_every_indicator_and_a_revocation_need_not() {
+    void a_modification_answers_every_indicator_at_every_place_and_a_revocation_need_not() {
         OrderId order = order();
-        NewPetition command = new NewPetition(
-                order,
-                Set.of(1),
-                ReleaseKind.MODIFICATION,
-                null,
-                "Done",
-                Map.of(IloIndicator.ISOLATION, "Gates open", IloIndicator.DEBT_BONDAGE, " "),
-                List.of());
+        PetitionId id = preparePetition
+                .prepare(modification(order, 1), Actors.producer())
+                .orThrow();
+        namePlaces.name(id, "Mill 1", "Quillon Road", Actors.producer()).orThrow();
+        namePlaces.name(id, "Mill 2", "", Actors.producer()).orThrow();
+        answer(id, 2, Actors.producer());
+        assertThat(viewPetition.view(id, Actors.producer()).orElseThrow().unanswered())
+                .extracting(OpenPoint::words)
+                .containsExactly("ILO-04 at Mill 2", "ILO-09 at Mill 2");
 
-        Outcome<PetitionId> outcome = filePetition.file(command, Actors.producer());
+        Outcome<PetitionId> outcome = filePetition.file(id, Actors.producer());
 
-        assertThat(fields(outcome)).containsExactly("evidence-ILO-09");
-        assertThat(petitions.openOf("ORG-TARIM", order)).isEmpty();
-        assertThat(filePetition.file(revocation(order), Actors.producer()).isRefused())
-                .isFalse();
+        assertThat(keys(outcome)).containsExactly("petition.refused.unanswered");
+        assertThat(outcome.reasons().get(0).args()).containsExactly("ILO-04 at Mill 2; ILO-09 at Mill 2");
+        assertThat(stateOf(id)).isEqualTo(PetitionState.DRAFT);
+        answer(id, 3, Actors.producer());
+        filePetition.file(id, Actors.producer()).orThrow();
+        assertThat(stateOf(id)).isEqualTo(PetitionState.SUBMITTED);
+        assertThat(file(revocation(order()), Actors.producer()).isRefused()).isFalse();
+    }
+
+    @Test
+    void an_answer_has_all_its_parts_and_points_to_papers_of_this_petition() {
+        PetitionId id = preparePetition
+                .prepare(modification(order(), 1), Actors.producer())
+                .orThrow();
+        var half = new AnswerIndicators.Answered(Remediation.of("Fees", "", " "), Set.of("of-another"));
+
+        assertThat(fields(answerIndicators.answer(id, 1, Map.of(IloIndicator.DEBT_BONDAGE, half), Actors.producer())))
+                .containsExactlyInAnyOrder("papers-ILO-09", "corrected-ILO-09", "prevented-ILO-09");
+        var other = new AnswerIndicators.Answered(REMEDIATION, Set.of());
+        assertThat(keys(answerIndicators.answer(id, 1, Map.of(IloIndicator.DECEPTION, other), Actors.producer())))
+                .containsExactly("petition.refused.notOfOrder");
+        assertThat(keys(answerIndicators.answer(id, 9, Map.of(IloIndicator.ISOLATION, other), Actors.producer())))
+                .containsExactly("petition.refused.placeUnknown");
+        assertThat(keys(answerIndicators.answer(id, 1, Map.of(IloIndicator.ISOLATION, other), Actors.importer())))
+                .containsExactly("petition.refused.notFound");
+    }
+
+    @Test
+    void nobody_else_sees_a_draft_and_the_agency_sees_it_once_it_is_filed() throws Exception {
+        OrderId order = order();
+        PetitionId id = preparePetition
+                .prepare(modification(order, 1), Actors.producer())
+                .orThrow();
+
+        for (String username : List.of("victor", "harper")) {
+            mvc.perform(get("/petitions/" + id).with(as(username))).andExpect(status().isNotFound());
+            mvc.perform(get("/petitions").param("words", id.value()).with(as(username)))
+                    .andExpect(content().string(not(containsString("/petitions/" + id))));
+        }
+        assertThat(keys(namePlaces.name(id, "Mill", "", Actors.importer())))
+                .containsExactly("petition.refused.notFound");
+        assertThat(keys(file(modification(order, 1), Actors.producer())))
+                .containsExactly("petition.refused.alreadyOpen");
+        withdrawPetition.withdraw(id, "", Actors.producer()).orThrow();
+        assertThat(stateOf(id)).isEqualTo(PetitionState.WITHDRAWN);
+        mvc.perform(get("/petitions/" + id).with(as("victor"))).andExpect(status().isNotFound());
+        assertThat(file(modification(order, 1), Actors.producer()).isRefused()).isFalse();
+    }
+
+    @Test
+    void places_are_those_that_the_order_names_and_those_on_file_stay_unknown_until_they_are_told() {
+        OrderId order = order();
+        jdbc.sql("update order_target set kind = 'SITE', city = 'Quillon' where order_id = ? and seq = 1")
+                .param(order.value())
+                .update();
+        PetitionId id = preparePetition
+                .prepare(modification(order, 1), Actors.producer())
+                .orThrow();
+        jdbc.sql("insert into petition_place values (?, 2, 'Dormitory B', '', 'INVESTIGATION', false)")
+                .param(id.value())
+                .update();
+
+        assertThat(placesOf(id, Actors.producer()))
+                .extracting(PetitionPlace::name, PetitionPlace::location, PetitionPlace::source)
+                .containsExactly(tuple("Quillon Mills", "Quillon", PlaceSource.ORDER));
+        assertThat(keys(namePlaces.remove(id, 1, Actors.producer()))).containsExactly("petition.refused.placeOfOrder");
+        answer(id, 1, Actors.producer());
+        filePetition.file(id, Actors.producer()).orThrow();
+        check(id, Actors.investigator());
+
+        Assessment silent = everythingRemediated(EndAnchor.IMMEDIATE_FUTURE, null);
+        assertThat(fields(assess(id, silent, Actors.investigator())))
+                .containsExactly("remediated-2-ILO-04", "remediated-2-ILO-09");
+        assessPetition
+                .ask(taskOf(id, TASK_ASSESS), "What of dormitory B?", Set.of(2), Actors.investigator())
+                .orThrow();
+        assertThat(placesOf(id, Actors.producer())).hasSize(2);
+        answer(id, 2, Actors.producer());
+        assertThat(viewPetition.view(id, Actors.investigator()).orElseThrow().unanswered())
+                .isEmpty();
+    }
+
+    @Test
+    void what_was_filed_stays_and_later_words_are_added() {
+        PetitionId id = filed(modification(order(), 1));
+        var more = new AnswerIndicators.Answered(Remediation.of("30 more", "Repaid too", "A hotline"), Set.of());
+
+        answerIndicators
+                .answer(id, 1, Map.of(IloIndicator.DEBT_BONDAGE, more), Actors.producer())
+                .orThrow();
+
+        assertThat(viewPetition.view(id, Actors.investigator()).orElseThrow().evidence())
+                .contains(new IndicatorEvidence(1, IloIndicator.DEBT_BONDAGE, more.said(), List.of()));
+        assertThat(jdbc.sql("select count(*) from petition_evidence where petition_id = ?")
+                        .param(id.value())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(3);
+        check(id, Actors.investigator());
+        assertThat(keys(answerIndicators.answer(id, 1, Map.of(), Actors.producer())))
+                .containsExactly("petition.refused.takesNothing");
     }
 
     @Test
     void every_reason_is_given_at_once() {
-        NewPetition command = new NewPetition(order(), Set.of(), null, null, " ", Map.of(), List.of());
+        NewPetition command = new NewPetition(order(), Set.of(), null, null, " ");
 
-        assertThat(fields(filePetition.file(command, Actors.producer())))
-                .containsExactlyInAnyOrder("targets", "kind", "statement");
+        assertThat(fields(file(command, Actors.producer()))).containsExactlyInAnyOrder("targets", "kind", "statement");
     }
 
     @Test
@@ -118,15 +218,14 @@ class FilePetitionIT extends PetitionIT {
                 .param(order.value())
                 .update();
 
-        assertThat(keys(filePetition.file(modification(order, 1), Actors.producer())))
-                .containsExactly("petition.refused.order");
-        assertThat(keys(filePetition.file(modification(new OrderId("WRO-NONE"), 1), Actors.producer())))
+        assertThat(keys(file(modification(order, 1), Actors.producer()))).containsExactly("petition.refused.order");
+        assertThat(keys(file(modification(new OrderId("WRO-NONE"), 1), Actors.producer())))
                 .containsExactly("petition.refused.order");
     }
 
     @Test
     void only_targets_in_force_can_be_chosen() {
-        assertThat(keys(filePetition.file(modification(order(), 1, 7), Actors.producer())))
+        assertThat(keys(file(modification(order(), 1, 7), Actors.producer())))
                 .containsExactly("petition.refused.targetNotInForce");
     }
 
@@ -135,36 +234,26 @@ class FilePetitionIT extends PetitionIT {
         OrderId order = order();
         filed(modification(order, 1));
 
-        assertThat(keys(filePetition.file(modification(order, 2), Actors.producer())))
+        assertThat(keys(file(modification(order, 2), Actors.producer())))
                 .containsExactly("petition.refused.alreadyOpen");
-        assertThat(filePetition.file(modification(order, 2), Actors.importer()).isRefused())
-                .isFalse();
+        assertThat(file(modification(order, 2), Actors.importer()).isRefused()).isFalse();
     }
 
     @Test
     void a_file_that_is_not_taken_leaves_nothing_behind() {
         OrderId order = order();
-        NewPetition good = modification(order, 1);
+        PetitionId id = preparePetition
+                .prepare(modification(order, 1), Actors.producer())
+                .orThrow();
         Attachment program =
                 new Attachment(PetitionPaper.SUPPLY_CHAIN_MAP, "map.exe", null, new ByteArrayInputStream(new byte[] {
                     'M', 'Z', 0, 3, 0, 0, 0, 4, 0, 0
                 }));
-        NewPetition command = new NewPetition(
-                order,
-                good.targets(),
-                good.kind(),
-                null,
-                good.statement(),
-                good.evidence(),
-                List.of(file("a.txt"), program));
 
-        assertThat(fields(filePetition.file(command, Actors.producer()))).containsExactly("supplyChainMaps");
-        assertThat(petitions.openOf("ORG-TARIM", order)).isEmpty();
-        assertThat(jdbc.sql("select count(*) from inbox_task where case_title like ?")
-                        .param(order + "%")
-                        .query(Long.class)
-                        .single())
-                .isZero();
+        assertThat(fields(addPapers.add(id, List.of(file("a.txt"), program), Actors.producer())))
+                .containsExactly("supplyChainMaps");
+        assertThat(viewPetition.view(id, Actors.producer()).orElseThrow().documents())
+                .isEmpty();
     }
 
     @Test
@@ -176,8 +265,11 @@ class FilePetitionIT extends PetitionIT {
 
         assertThat(indicators.of(orders.get(order))).containsExactly(IloIndicator.values());
         assertThat(indicators.areKnown(orders.get(order))).isFalse();
-        assertThat(filePetition.file(modification(order, 1), Actors.producer()).reasons())
-                .hasSize(9);
+        PetitionId id = preparePetition
+                .prepare(modification(order, 1), Actors.producer())
+                .orThrow();
+        assertThat(viewPetition.view(id, Actors.producer()).orElseThrow().unanswered())
+                .hasSize(11);
     }
 
     @Test

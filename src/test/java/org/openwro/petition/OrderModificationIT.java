@@ -119,8 +119,7 @@ class OrderModificationIT extends PetitionIT {
         assertThat(stateOf(id)).isEqualTo(PetitionState.DENIED);
         assertThat(orders.get(order).openTargets()).hasSize(2);
         assertThat(letters(id)).containsExactly("Petition denied");
-        assertThat(filePetition.file(modification(order, 1), Actors.producer()).isRefused())
-                .isFalse();
+        assertThat(file(modification(order, 1), Actors.producer()).isRefused()).isFalse();
     }
 
     @Test
@@ -146,8 +145,7 @@ class OrderModificationIT extends PetitionIT {
                 .containsExactly(PetitionElement.INDEPENDENT_AUDIT, PetitionElement.SUPPLY_CHAIN_MAPS);
         assertThat(letters(id)).containsExactly("Petition returned as incomplete");
         assertThat(mails(id, "ORG-TARIM")).contains("Petition " + id + " is returned");
-        assertThat(filePetition.file(modification(order, 1), Actors.producer()).isRefused())
-                .isFalse();
+        assertThat(file(modification(order, 1), Actors.producer()).isRefused()).isFalse();
     }
 
     @Test
@@ -176,7 +174,7 @@ class OrderModificationIT extends PetitionIT {
         check(id, Actors.investigator());
         if (step.equals(TASK_ANSWER)) {
             return assessPetition
-                    .ask(taskOf(id, TASK_ASSESS), "Who audited?", Actors.investigator())
+                    .ask(taskOf(id, TASK_ASSESS), "Who audited?", Set.of(), Actors.investigator())
                     .orThrow();
         }
         if (!step.equals(TASK_ASSESS)) {
@@ -207,7 +205,7 @@ class OrderModificationIT extends PetitionIT {
         PetitionId id = inAssessment();
 
         assessPetition
-                .ask(taskOf(id, TASK_ASSESS), "Who audited the dormitories?", Actors.investigator())
+                .ask(taskOf(id, TASK_ASSESS), "Who audited the dormitories?", Set.of(), Actors.investigator())
                 .orThrow();
         assertThat(stateOf(id)).isEqualTo(PetitionState.QUESTIONS_OPEN);
         assertThat(mails(id, "ORG-TARIM")).contains("Questions on petition " + id);
@@ -235,7 +233,7 @@ class OrderModificationIT extends PetitionIT {
     void an_answer_with_a_file_that_is_not_taken_changes_nothing() {
         PetitionId id = inAssessment();
         assessPetition
-                .ask(taskOf(id, TASK_ASSESS), "Who audited?", Actors.investigator())
+                .ask(taskOf(id, TASK_ASSESS), "Who audited?", Set.of(), Actors.investigator())
                 .orThrow();
         Attachment empty = new Attachment(
                 PetitionPaper.OTHER, "empty.pdf", "application/pdf", new java.io.ByteArrayInputStream(new byte[0]));
@@ -280,11 +278,10 @@ class OrderModificationIT extends PetitionIT {
 
     @Test
     void the_assessment_of_an_importers_petition_is_answered_by_the_importer() {
-        PetitionId id =
-                filePetition.file(modification(order(), 2), Actors.importer()).orThrow();
+        PetitionId id = file(modification(order(), 2), Actors.importer()).orThrow();
         check(id, Actors.investigator());
         assessPetition
-                .ask(taskOf(id, TASK_ASSESS), "Who audited?", Actors.investigator())
+                .ask(taskOf(id, TASK_ASSESS), "Who audited?", Set.of(), Actors.investigator())
                 .orThrow();
 
         assertThat(keys(answerPetitionQuestions.answer(
@@ -300,8 +297,7 @@ class OrderModificationIT extends PetitionIT {
     void nothing_is_signed_when_the_order_has_changed_meanwhile() {
         OrderId order = order();
         PetitionId id = check(filed(modification(order, 1)), Actors.investigator());
-        PetitionId other = check(
-                filePetition.file(modification(order, 1), Actors.importer()).orThrow(), Actors.investigator());
+        PetitionId other = check(file(modification(order, 1), Actors.importer()).orThrow(), Actors.investigator());
         toSignature(id, everythingRemediated(EndAnchor.RECEIVED_AFTER, DAY));
         toSignature(other, everythingRemediated(EndAnchor.RECEIVED_AFTER, DAY));
         sign(id, Actors.commissioner()).orThrow();
@@ -331,9 +327,9 @@ class OrderModificationIT extends PetitionIT {
     void an_assessment_is_refused_for_each_thing_that_it_lacks() {
         PetitionId id = inAssessment();
         Assessment bare = new Assessment(
-                List.of(new IndicatorResult(IloIndicator.ISOLATION, true, " ")), Proposal.grant(null, null, ""));
+                List.of(new IndicatorResult(1, IloIndicator.ISOLATION, true, " ")), Proposal.grant(null, null, ""));
         assertThat(fields(assess(id, bare, Actors.investigator())))
-                .containsExactlyInAnyOrder("reasons-ILO-04", "remediated-ILO-09", "ground", "anchor");
+                .containsExactlyInAnyOrder("reasons-1-ILO-04", "remediated-1-ILO-09", "ground", "anchor");
 
         assertThat(keys(assess(id, everythingRemediated(EndAnchor.PRODUCED_AFTER, null), Actors.investigator())))
                 .containsExactly("petition.refused.effectiveOn");
@@ -353,7 +349,7 @@ class OrderModificationIT extends PetitionIT {
         assertThat(keys(assess(
                         id, new Assessment(everythingRemediated(null, null).results(), null), Actors.investigator())))
                 .containsExactly("petition.refused.decision");
-        assertThat(keys(assessPetition.ask(taskOf(id, TASK_ASSESS), "", Actors.investigator())))
+        assertThat(keys(assessPetition.ask(taskOf(id, TASK_ASSESS), "", Set.of(), Actors.investigator())))
                 .containsExactly("petition.refused.questions");
     }
 

@@ -28,15 +28,35 @@ class PetitionBrowserIT extends PetitionIT {
 
         Browser mei = signedIn("mei").open("/orders/" + order).follow("File a petition");
         mei.fill("Statement", "Fees were repaid to every worker.")
-                .press("File the petition")
+                .press("Begin the petition")
                 .see("Choose at least one target");
         assertThat(mei.focused()).isEqualTo("error-summary");
         assertThat(mei.valueOf("Statement")).isEqualTo("Fees were repaid to every worker.");
         mei.choose("What should be released from the order?", OrderFixture.PRODUCER + " (MY)");
         mei.page().locator("label[for='kind-MODIFICATION']").click();
-        mei.press("File the petition").see("Enter the evidence on ILO-09");
-        mei.fill("Debt bondage (ILO-09)", "Repayment receipts of 412 workers")
+        mei.press("Begin the petition").see("The draft is kept.");
+
+        mei.follow("Places")
+                .fill("Place", "Plant 1")
+                .press("Add a place")
+                .see("The place is added.")
+                .follow("Petition PET");
+        mei.follow("Papers")
                 .attach("Audit reports", Files.writeString(folder.resolve("audit.txt"), "An unannounced audit"))
+                .press("Add these papers")
+                .see("audit.txt")
+                .follow("Petition PET");
+        mei.press("File the petition").see("ILO-09 at Plant 1");
+        assertThat(mei.focused()).isEqualTo("error-summary");
+        mei.follow("Indicators at Plant 1").fill("Identified (ILO-09)", "412 workers paid fees");
+        mei.press("Save").see("Say what was corrected on ILO-09");
+        assertThat(mei.valueOf("Identified (ILO-09)")).isEqualTo("412 workers paid fees");
+        mei.fill("Corrected (ILO-09)", "Repayment receipts of 412 workers")
+                .fill("Prevented (ILO-09)", "No fees since 2025")
+                .choose("Papers that prove it (ILO-09)", "audit.txt")
+                .press("Save")
+                .see("What you said at this place is kept.")
+                .notSee("Still open")
                 .press("File the petition")
                 .see("The petition is filed.")
                 .see("Being checked for completeness")

@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.openwro.Actors;
 import org.openwro.browser.OpenWroBrowserIT;
 import org.openwro.identity.Actor;
@@ -31,7 +31,25 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 /** Orders to petition against, and the steps of the chain by the personas who take them. */
 abstract class PetitionIT extends OpenWroBrowserIT {
 
+    protected static final Remediation REMEDIATION =
+            Remediation.of("412 workers owed fees", "Repayment receipts of 412 workers", "No fees; a hotline");
+
     private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    @Autowired
+    protected PreparePetition preparePetition;
+
+    @Autowired
+    protected NamePlaces namePlaces;
+
+    @Autowired
+    protected AnswerIndicators answerIndicators;
+
+    @Autowired
+    protected AddPapers addPapers;
+
+    @Autowired
+    protected ViewPetition viewPetition;
 
     @Autowired
     protected FilePetition filePetition;
@@ -100,11 +118,7 @@ abstract class PetitionIT extends OpenWroBrowserIT {
                 Set.of(targets),
                 ReleaseKind.MODIFICATION,
                 null,
-                "Fees were repaid to every worker, and the dormitories are open.",
-                new TreeMap<>(Map.of(
-                        IloIndicator.ISOLATION, "Gates open at all hours, audit report p. 4",
-                        IloIndicator.DEBT_BONDAGE, "Repayment receipts of 412 workers")),
-                List.of(file("audit.txt")));
+                "Fees were repaid to every worker, and the dormitories are open.");
     }
 
     protected static NewPetition revocation(OrderId order) {
@@ -113,9 +127,7 @@ abstract class PetitionIT extends OpenWroBrowserIT {
                 Set.of(1, 2),
                 ReleaseKind.REVOCATION,
                 "",
-                "The mill never employed the workers that the order names.",
-                Map.of(),
-                List.of());
+                "The mill never employed the workers that the order names.");
     }
 
     protected static Attachment file(String name) {
@@ -127,7 +139,29 @@ abstract class PetitionIT extends OpenWroBrowserIT {
     }
 
     protected PetitionId filed(NewPetition command) {
-        return filePetition.file(command, Actors.producer()).orThrow();
+        return file(command, Actors.producer()).orThrow();
+    }
+
+    /** Prepares it with a paper and, for a modification, an answer on every indicator at every place, and files it. */
+    protected Outcome<PetitionId> file(NewPetition command, Actor actor) {
+        return preparePetition.prepare(command, actor).then(id -> {
+            addPapers.add(id, List.of(file("audit.txt")), actor).orThrow();
+            if (command.kind() == ReleaseKind.MODIFICATION) {
+                placesOf(id, actor).forEach(place -> answer(id, place.seq(), actor));
+            }
+            return filePetition.file(id, actor);
+        });
+    }
+
+    protected List<PetitionPlace> placesOf(PetitionId id, Actor actor) {
+        return viewPetition.view(id, actor).orElseThrow().places();
+    }
+
+    /** Answers every indicator at this place. */
+    protected void answer(PetitionId id, int place, Actor actor) {
+        Map<IloIndicator, AnswerIndicators.Answered> answers = petitions.get(id).indicators().stream()
+                .collect(Collectors.toMap(each -> each, each -> new AnswerIndicators.Answered(REMEDIATION, Set.of())));
+        answerIndicators.answer(id, place, answers, actor).orThrow();
     }
 
     /** A petition of the producer on a new order that waits for its assessment. */
@@ -144,16 +178,16 @@ abstract class PetitionIT extends OpenWroBrowserIT {
     protected static Assessment everythingRemediated(EndAnchor anchor, java.time.LocalDate day) {
         return new Assessment(
                 List.of(
-                        new IndicatorResult(IloIndicator.ISOLATION, true, "Gates seen open"),
-                        new IndicatorResult(IloIndicator.DEBT_BONDAGE, true, "Receipts checked")),
+                        new IndicatorResult(1, IloIndicator.ISOLATION, true, "Gates seen open"),
+                        new IndicatorResult(1, IloIndicator.DEBT_BONDAGE, true, "Receipts checked")),
                 Proposal.grant(anchor, day, "Every indicator was remediated."));
     }
 
     protected static Assessment notEverythingRemediated() {
         return new Assessment(
                 List.of(
-                        new IndicatorResult(IloIndicator.ISOLATION, true, "Gates seen open"),
-                        new IndicatorResult(IloIndicator.DEBT_BONDAGE, false, "Fees of 30 workers are still owed")),
+                        new IndicatorResult(1, IloIndicator.ISOLATION, true, "Gates seen open"),
+                        new IndicatorResult(1, IloIndicator.DEBT_BONDAGE, false, "Fees of 30 workers are still owed")),
                 Proposal.deny("Recruitment fees are still owed."));
     }
 

@@ -40,52 +40,95 @@ class PetitionPagesIT extends PetitionIT {
                 .andExpect(status().isOk())
                 .andExpect(content()
                         .string(allOf(
-                                containsString("evidence-ILO-04"),
-                                containsString("evidence-ILO-09"),
-                                not(containsString("evidence-ILO-01")),
+                                containsString("ILO-04"),
+                                containsString("ILO-09"),
+                                not(containsString("ILO-01")),
                                 containsString("You file for: Tarim Weaving Mill Co., Ltd."))));
 
-        mvc.perform(multipart("/petitions")
+        send(
+                        "/petitions",
+                        "mei",
+                        "order",
+                        order.value(),
+                        "targets",
+                        "1",
+                        "kind",
+                        "MODIFICATION",
+                        "statement",
+                        "Everything was remediated")
+                .andExpect(status().isFound());
+        PetitionId id = petitions.openOf("ORG-TARIM", order).orElseThrow();
+        String page = "/petitions/" + id;
+        send(page + "/places", "mei", "name", "Mill 1", "location", "Quillon Road")
+                .andExpect(redirectedUrl(page + "/places"));
+        mvc.perform(get(page + "/places").with(as("mei")))
+                .andExpect(content()
+                        .string(allOf(containsString("Mill 1"), containsString("0 of 2 indicators answered"))));
+        mvc.perform(multipart(page + "/papers")
                         .file(new MockMultipartFile("auditReports", "audit.txt", "text/plain", "seen".getBytes()))
-                        .param("order", order.value())
-                        .param("targets", "1")
-                        .param("kind", "MODIFICATION")
-                        .param("statement", "Everything was remediated")
-                        .param("evidence-ILO-04", "Gates open")
-                        .param("evidence-ILO-09", "Fees repaid")
                         .with(csrf())
                         .with(as("mei")))
-                .andExpect(status().isFound());
+                .andExpect(redirectedUrl(page + "/papers"));
+        send(page + "/file", "mei")
+                .andExpect(
+                        content().string(allOf(containsString("error-summary"), containsString("ILO-04 at Mill 1"))));
 
-        PetitionId id = petitions.openOf("ORG-TARIM", order).orElseThrow();
-        mvc.perform(get("/petitions/" + id).with(as("mei")))
+        int place = placesOf(id, Actors.producer()).get(0).seq();
+        String point = page + "/places/" + place;
+        send(point, "mei", "identified-ILO-04", "Kept for you")
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Kept for you"),
+                                containsString("#corrected-ILO-04"),
+                                containsString("Say what keeps ILO-04"))));
+        String paper = viewPetition
+                .view(id, Actors.producer())
+                .orElseThrow()
+                .documents()
+                .get(0)
+                .id()
+                .value();
+        send(
+                        point,
+                        "mei",
+                        "identified-ILO-04",
+                        "Gates locked at night",
+                        "corrected-ILO-04",
+                        "Gates open",
+                        "prevented-ILO-04",
+                        "Guards retrained",
+                        "papers-ILO-04",
+                        paper,
+                        "identified-ILO-09",
+                        "Fees",
+                        "corrected-ILO-09",
+                        "Repaid",
+                        "prevented-ILO-09",
+                        "None charged")
+                .andExpect(redirectedUrl(page));
+        mvc.perform(get(point).with(as("mei")))
+                .andExpect(content().string(allOf(containsString("Gates locked at night"), containsString("checked"))));
+        send(page + "/file", "mei").andExpect(redirectedUrl(page));
+        mvc.perform(get(page).with(as("mei")))
                 .andExpect(status().isOk())
                 .andExpect(content()
                         .string(allOf(
                                 containsString("Being checked for completeness"),
                                 containsString("audit.txt"),
-                                containsString("Gates open"),
+                                containsString("Guards retrained"),
                                 containsString("Withdraw the petition"))));
     }
 
     @Test
     void a_refused_petition_shows_each_reason_and_keeps_what_was_entered() throws Exception {
         OrderId order = order();
-        mvc.perform(multipart("/petitions")
-                        .param("order", order.value())
-                        .param("kind", "MODIFICATION")
-                        .param("statement", "Kept for you")
-                        .param("evidence-ILO-04", "Kept too")
-                        .with(csrf())
-                        .with(as("mei")))
+        send("/petitions", "mei", "order", order.value(), "kind", "MODIFICATION", "statement", "Kept for you")
                 .andExpect(status().isOk())
                 .andExpect(content()
                         .string(allOf(
                                 containsString("error-summary"),
-                                containsString("#evidence-ILO-09"),
                                 containsString("Choose at least one target"),
-                                containsString("Kept for you"),
-                                containsString("Kept too"))));
+                                containsString("Kept for you"))));
     }
 
     @Test
@@ -149,13 +192,15 @@ class PetitionPagesIT extends PetitionIT {
                         "victor",
                         "decision",
                         "GRANT",
-                        "remediated-ILO-04",
+                        "place",
+                        "1",
+                        "remediated-1-ILO-04",
                         "YES",
-                        "reasons-ILO-04",
+                        "reasons-1-ILO-04",
                         "Seen",
-                        "remediated-ILO-09",
+                        "remediated-1-ILO-09",
                         "YES",
-                        "reasons-ILO-09",
+                        "reasons-1-ILO-09",
                         "Receipts",
                         "anchor",
                         "PRODUCED_AFTER",

@@ -32,9 +32,6 @@ class PetitionPrivacyIT extends PetitionIT {
     private PetitionLists lists;
 
     @Autowired
-    private ViewPetition viewPetition;
-
-    @Autowired
     private WithdrawAuthority withdrawAuthority;
 
     @Autowired
@@ -63,10 +60,8 @@ class PetitionPrivacyIT extends PetitionIT {
 
     @Test
     void a_representative_sees_what_the_company_filed_itself_and_the_other_way_round() {
-        PetitionId own =
-                filePetition.file(modification(order(), 1), Actors.importer()).orThrow();
-        PetitionId byBroker =
-                filePetition.file(modification(order(), 1), Actors.broker()).orThrow();
+        PetitionId own = file(modification(order(), 1), Actors.importer()).orThrow();
+        PetitionId byBroker = file(modification(order(), 1), Actors.broker()).orThrow();
 
         for (PetitionId id : List.of(own, byBroker)) {
             assertThat(viewPetition.view(id, Actors.broker())).isPresent();
@@ -106,9 +101,8 @@ class PetitionPrivacyIT extends PetitionIT {
     @Test
     void an_outsider_lists_only_own_petitions() {
         PetitionId mine = inAssessment();
-        PetitionId other = filePetition
-                .file(modification(order(), 1), Actors.otherImporter())
-                .orThrow();
+        PetitionId other =
+                file(modification(order(), 1), Actors.otherImporter()).orThrow();
 
         assertThat(lists.search(new PetitionSearch("", null), new PageQuery(0, 200), Actors.otherImporter())
                         .items())
@@ -174,8 +168,7 @@ class PetitionPrivacyIT extends PetitionIT {
     @Test
     void after_the_importer_withdrew_its_authority_every_route_of_its_petition_is_closed_to_the_broker()
             throws Exception {
-        PetitionId id =
-                filePetition.file(modification(order(), 1), Actors.broker()).orThrow();
+        PetitionId id = file(modification(order(), 1), Actors.broker()).orThrow();
         String document = jdbc.sql("select id from document where case_key = ? limit 1")
                 .param(id.value())
                 .query(String.class)
@@ -194,7 +187,7 @@ class PetitionPrivacyIT extends PetitionIT {
             assertThat(viewPetition.view(id, Actors.broker())).isEmpty();
             assertThat(keys(withdrawPetition.withdraw(id, "", Actors.broker())))
                     .containsExactly("petition.refused.notFound");
-            assertThat(keys(filePetition.file(modification(order(), 1), Actors.broker())))
+            assertThat(keys(file(modification(order(), 1), Actors.broker())))
                     .containsExactly("petition.refused.notPetitioner");
             assertThat(viewPetition.view(id, Actors.importer())).isPresent();
         } finally {

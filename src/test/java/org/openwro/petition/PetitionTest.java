@@ -17,7 +17,7 @@ class PetitionTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
-    private final Petition petition = Petition.filed(
+    private final Petition petition = filed(
             new PetitionId("PET-2026-00001"),
             new Filing(
                     new OrderId("WRO-2026-00001"),
@@ -26,9 +26,26 @@ class PetitionTest {
                     "Mill",
                     "ORG-X",
                     "mei",
-                    DAY,
+                    null,
                     "Done",
                     List.of(IloIndicator.DECEPTION)));
+
+    private static Petition filed(PetitionId id, Filing filing) {
+        Petition petition = Petition.draft(id, filing);
+        petition.file(DAY);
+        return petition;
+    }
+
+    @Test
+    void a_draft_is_filed_once_and_then_takes_evidence_until_the_check() {
+        assertThat(petition.isFiled()).isTrue();
+        assertThat(petition.takesEvidence()).isTrue();
+        assertThatThrownBy(() -> petition.file(DAY)).isInstanceOf(IllegalStateException.class);
+        petition.foundComplete();
+        assertThat(petition.takesEvidence()).isFalse();
+        petition.ask();
+        assertThat(petition.takesEvidence()).isTrue();
+    }
 
     @Test
     void steps_are_refused_out_of_their_order() {

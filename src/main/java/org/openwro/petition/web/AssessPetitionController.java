@@ -1,6 +1,7 @@
 package org.openwro.petition.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.openwro.identity.Actor;
 import org.openwro.petition.AssessPetition;
 import org.openwro.petition.Assessment;
@@ -42,9 +43,9 @@ class AssessPetitionController {
         PetitionForm form = PetitionForm.empty();
         PetitionView view = pages.open(taskId, form, actor, model);
         for (IndicatorResult result : view.results()) {
-            String code = result.indicator().code();
-            form.with("remediated-" + code, result.remediated() ? "YES" : "NO")
-                    .with("reasons-" + code, result.reasons());
+            String point = point(result.place(), result.indicator());
+            form.with("remediated-" + point, result.remediated() ? "YES" : "NO")
+                    .with("reasons-" + point, result.reasons());
         }
         view.proposal().ifPresent(proposal -> form.with("ground", proposal.ground()));
         return page(taskId, form, actor, model);
@@ -59,8 +60,9 @@ class AssessPetitionController {
             RedirectAttributes flash) {
         PetitionForm form = new PetitionForm(fields);
         boolean questions = form.text("decision").equals("QUESTIONS");
-        Outcome<PetitionId> outcome =
-                questions ? assessPetition.ask(taskId, form.text("questions"), actor) : assess(taskId, form, actor);
+        Outcome<PetitionId> outcome = questions
+                ? assessPetition.ask(taskId, form.text("questions"), form.numbers("disclose"), actor)
+                : assess(taskId, form, actor);
         return Pages.afterwards(
                 outcome,
                 model,
@@ -79,14 +81,21 @@ class AssessPetitionController {
     }
 
     private static List<IndicatorResult> results(PetitionForm form) {
-        return List.of(IloIndicator.values()).stream()
-                .filter(indicator ->
-                        !form.text("remediated-" + indicator.code()).isEmpty())
-                .map(indicator -> new IndicatorResult(
-                        indicator,
-                        form.text("remediated-" + indicator.code()).equals("YES"),
-                        form.text("reasons-" + indicator.code())))
+        return form.numbers("place").stream()
+                .flatMap(place -> Stream.of(IloIndicator.values())
+                        .filter(indicator -> !form.text("remediated-" + point(place, indicator))
+                                .isEmpty())
+                        .map(indicator -> new IndicatorResult(
+                                place,
+                                indicator,
+                                form.text("remediated-" + point(place, indicator))
+                                        .equals("YES"),
+                                form.text("reasons-" + point(place, indicator)))))
                 .toList();
+    }
+
+    private static String point(int place, IloIndicator indicator) {
+        return place + "-" + indicator.code();
     }
 
     private static Proposal proposal(PetitionForm form, Refusals refusals) {
@@ -106,6 +115,7 @@ class AssessPetitionController {
         model.addAttribute("decisions", options.of("assess", "GRANT", "DENY", "QUESTIONS"));
         model.addAttribute("results", options.of("result." + view.petition().kind(), "YES", "NO"));
         model.addAttribute("anchors", options.anchors());
+        model.addAttribute("undisclosed", options.places(view.undisclosed()));
         return "petition/assessPage";
     }
 }

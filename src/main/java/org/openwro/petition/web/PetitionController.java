@@ -1,6 +1,7 @@
 package org.openwro.petition.web;
 
 import org.openwro.identity.Actor;
+import org.openwro.petition.FilePetition;
 import org.openwro.petition.PetitionId;
 import org.openwro.petition.PetitionView;
 import org.openwro.petition.Petitioners;
@@ -19,17 +20,24 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One petition: where it stands and what is next, in plain words; its petitioner may withdraw it. */
+/** One petition: where it stands and what is next, in plain words; its petitioner files and may withdraw it. */
 @Controller
 class PetitionController {
 
     private final ViewPetition viewPetition;
+    private final FilePetition filePetition;
     private final WithdrawPetition withdrawPetition;
     private final TaskInbox inbox;
     private final TaskDesk desk;
 
-    PetitionController(ViewPetition viewPetition, WithdrawPetition withdrawPetition, TaskInbox inbox, TaskDesk desk) {
+    PetitionController(
+            ViewPetition viewPetition,
+            FilePetition filePetition,
+            WithdrawPetition withdrawPetition,
+            TaskInbox inbox,
+            TaskDesk desk) {
         this.viewPetition = viewPetition;
+        this.filePetition = filePetition;
         this.withdrawPetition = withdrawPetition;
         this.inbox = inbox;
         this.desk = desk;
@@ -38,6 +46,18 @@ class PetitionController {
     @GetMapping("/petitions/{id}")
     String show(@PathVariable String id, Actor actor, Model model) {
         return page(new PetitionId(id), "", actor, model);
+    }
+
+    @PostMapping("/petitions/{id}/file")
+    String file(@PathVariable String id, Actor actor, Model model, RedirectAttributes flash) {
+        PetitionId petition = new PetitionId(id);
+        return Pages.afterwards(
+                filePetition.file(petition, actor),
+                model,
+                flash,
+                "petition.notice.filed",
+                "/petitions/" + id,
+                () -> page(petition, "", actor, model));
     }
 
     @PostMapping("/petitions/{id}/withdraw")

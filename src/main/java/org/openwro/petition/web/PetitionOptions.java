@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.openwro.document.StoredDocument;
 import org.openwro.order.ReleaseKind;
 import org.openwro.order.Target;
 import org.openwro.petition.PetitionElement;
+import org.openwro.petition.PetitionPlace;
 import org.openwro.petition.PetitionState;
 import org.openwro.screening.core.EndAnchor;
 import org.springframework.context.MessageSource;
@@ -42,6 +44,19 @@ class PetitionOptions {
 
     public Map<String, String> targets(List<Target> targets) {
         return options(targets, each -> String.valueOf(each.seq()), this::target);
+    }
+
+    public Map<String, String> places(List<PetitionPlace> places) {
+        return options(places, each -> String.valueOf(each.seq()), PetitionPlace::name);
+    }
+
+    public Map<String, String> papers(List<StoredDocument> documents) {
+        return options(
+                documents.stream()
+                        .filter(each -> !each.kind().equals(StoredDocument.LETTER))
+                        .toList(),
+                each -> each.id().value(),
+                StoredDocument::title);
     }
 
     /** Choices named {@code petition.GROUP.CODE}. */

@@ -1,6 +1,5 @@
 package org.openwro.petition.web;
 
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,48 +10,45 @@ import org.openwro.order.OrderId;
 import org.openwro.order.OrderState;
 import org.openwro.order.Orders;
 import org.openwro.order.ReleaseKind;
-import org.openwro.petition.FilePetition;
 import org.openwro.petition.NewPetition;
 import org.openwro.petition.OrderIndicators;
 import org.openwro.petition.PetitionId;
-import org.openwro.petition.PetitionPaper;
 import org.openwro.petition.PetitionableOrders;
 import org.openwro.petition.Petitioners;
+import org.openwro.petition.PreparePetition;
 import org.openwro.platform.Outcome;
 import org.openwro.platform.PageQuery;
 import org.openwro.platform.Refusal;
 import org.openwro.platform.web.FormErrors;
 import org.openwro.platform.web.Pages;
-import org.openwro.reference.IloIndicator;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Files a petition: first the order is chosen, then the form asks what this order needs. */
+/** Begins a petition: first the order is chosen, then what is asked of it; indicators, places and papers follow on the page of the draft. */
 @Controller
-class FilePetitionController {
+class PreparePetitionController {
 
-    private final FilePetition filePetition;
+    private final PreparePetition preparePetition;
     private final PetitionableOrders petitionable;
     private final Orders orders;
     private final OrderIndicators indicators;
     private final Petitioners petitioners;
     private final PetitionOptions options;
 
-    FilePetitionController(
-            FilePetition filePetition,
+    PreparePetitionController(
+            PreparePetition preparePetition,
             PetitionableOrders petitionable,
             Orders orders,
             OrderIndicators indicators,
             Petitioners petitioners,
             PetitionOptions options) {
-        this.filePetition = filePetition;
+        this.preparePetition = preparePetition;
         this.petitionable = petitionable;
         this.orders = orders;
         this.indicators = indicators;
@@ -73,32 +69,22 @@ class FilePetitionController {
     }
 
     @PostMapping("/petitions")
-    String file(
-            @RequestParam MultiValueMap<String, String> fields,
-            MultipartHttpServletRequest request,
-            Actor actor,
-            Model model,
-            RedirectAttributes flash) {
+    String prepare(
+            @RequestParam MultiValueMap<String, String> fields, Actor actor, Model model, RedirectAttributes flash) {
         PetitionForm form = new PetitionForm(fields);
-        Map<IloIndicator, String> evidence = new EnumMap<>(IloIndicator.class);
-        for (IloIndicator indicator : IloIndicator.values()) {
-            evidence.put(indicator, form.text("evidence-" + indicator.code()));
-        }
         NewPetition command = new NewPetition(
                 new OrderId(form.text("order")),
                 form.numbers("targets"),
                 form.choice("kind", ReleaseKind.class).orElse(null),
                 form.text("organisation"),
-                form.text("statement"),
-                evidence,
-                UploadedFiles.of(request));
-        Outcome<PetitionId> outcome = filePetition.file(command, actor);
+                form.text("statement"));
+        Outcome<PetitionId> outcome = preparePetition.prepare(command, actor);
         String next = outcome.isRefused() ? "/petitions" : "/petitions/" + outcome.orThrow();
         return Pages.afterwards(
                 outcome,
                 model,
                 flash,
-                "petition.notice.filed",
+                "petition.notice.prepared",
                 next,
                 () -> form(form.text("order"), form, actor, model));
     }
@@ -135,7 +121,6 @@ class FilePetitionController {
         model.addAttribute("companies", companies);
         model.addAttribute("indicators", indicators.of(order));
         model.addAttribute("indicatorsKnown", indicators.areKnown(order));
-        model.addAttribute("papers", PetitionPaper.values());
         return "petition/fileFormPage";
     }
 }

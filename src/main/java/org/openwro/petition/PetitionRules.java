@@ -9,21 +9,18 @@ import org.openwro.order.Order;
 import org.openwro.order.ReleaseKind;
 import org.openwro.order.Target;
 import org.openwro.platform.Refusals;
-import org.openwro.reference.IloIndicator;
 import org.springframework.stereotype.Component;
 
-/** What a petition needs to be taken in; whether it is complete on its merits is checked by an investigator. */
+/** What a petition needs to be begun; whether it is complete is checked when it is filed and by an investigator. */
 @Component
-class PetitionFilingRules {
+class PetitionRules {
 
     private static final int LONGEST = 20_000;
 
-    private final OrderIndicators indicators;
     private final Petitions petitions;
     private final Organisations organisations;
 
-    PetitionFilingRules(OrderIndicators indicators, Petitions petitions, Organisations organisations) {
-        this.indicators = indicators;
+    PetitionRules(Petitions petitions, Organisations organisations) {
         this.petitions = petitions;
         this.organisations = organisations;
     }
@@ -37,10 +34,6 @@ class PetitionFilingRules {
                 .when(command.kind() == null, "kind", "petition.refused.kind")
                 .required(command.statement(), "statement", "petition.refused.statement")
                 .tooLong(command.statement(), "statement", LONGEST);
-        command.evidence().forEach((indicator, text) -> refusals.tooLong(text, field(indicator), LONGEST));
-        if (command.kind() == ReleaseKind.MODIFICATION) {
-            everyIndicatorIsAnswered(command, order, refusals);
-        }
         if (organisation != null) {
             organisations.find(organisation).ifPresent(company -> areas(command, order, company, refusals));
             petitions
@@ -60,17 +53,5 @@ class PetitionFilingRules {
                     .findFirst()
                     .ifPresent(area -> refusals.when(true, "targets", "petition.refused.areaOfProducers", area.name()));
         }
-    }
-
-    /** CBP fact sheet of March 2021: no change unless every indicator is fully remediated. */
-    private void everyIndicatorIsAnswered(NewPetition command, Order order, Refusals refusals) {
-        for (IloIndicator indicator : indicators.of(order)) {
-            refusals.required(
-                    command.evidence().get(indicator), field(indicator), "petition.refused.evidence", indicator.code());
-        }
-    }
-
-    private static String field(IloIndicator indicator) {
-        return "evidence-" + indicator.code();
     }
 }
