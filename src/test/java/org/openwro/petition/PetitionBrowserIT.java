@@ -35,33 +35,31 @@ class PetitionBrowserIT extends PetitionIT {
         mei.choose("What should be released from the order?", OrderFixture.PRODUCER + " (MY)");
         mei.page().locator("label[for='kind-MODIFICATION']").click();
         mei.press("Begin the petition").see("The draft is kept.");
+        PetitionId id = petitions.openOf("ORG-TARIM", order).orElseThrow();
 
         mei.follow("Places")
                 .fill("Place", "Plant 1")
                 .press("Add a place")
                 .see("The place is added.")
-                .follow("Petition PET");
+                .follow("Petition " + id);
         mei.follow("Papers")
                 .attach("Audit reports", Files.writeString(folder.resolve("audit.txt"), "An unannounced audit"))
                 .press("Add these papers")
                 .see("audit.txt")
-                .follow("Petition PET");
+                .follow("Petition " + id);
         mei.press("File the petition").see("ILO-09 at Plant 1");
         assertThat(mei.focused()).isEqualTo("error-summary");
         mei.follow("Indicators at Plant 1").fill("Identified (ILO-09)", "412 workers paid fees");
         mei.press("Save").see("Say what was corrected on ILO-09");
         assertThat(mei.valueOf("Identified (ILO-09)")).isEqualTo("412 workers paid fees");
-        mei.fill("Corrected (ILO-09)", "Repayment receipts of 412 workers")
-                .fill("Prevented (ILO-09)", "No fees since 2025")
-                .choose("Papers that prove it (ILO-09)", "audit.txt")
-                .press("Save")
-                .see("What you said at this place is kept.")
+        said(mei).see("What you said at this place is kept.").see("Still open");
+        mei.follow("Indicators at " + OrderFixture.PRODUCER).fill("Identified (ILO-09)", "412 workers paid fees");
+        said(mei)
                 .notSee("Still open")
                 .press("File the petition")
                 .see("The petition is filed.")
                 .see("Being checked for completeness")
                 .see("audit.txt");
-        PetitionId id = petitions.openOf("ORG-TARIM", order).orElseThrow();
         mei.open("/petitions")
                 .fill("Number, order, producer or petitioner", id.value())
                 .press("Filter")
@@ -82,5 +80,13 @@ class PetitionBrowserIT extends PetitionIT {
 
         mei.open("/petitions/" + id).see("Being assessed").notSee("victor");
         signedIn("harper").open("/petitions/" + id, 404);
+    }
+
+    private static Browser said(Browser petitioner) {
+        return petitioner
+                .fill("Corrected (ILO-09)", "Repayment receipts of 412 workers")
+                .fill("Prevented (ILO-09)", "No fees since 2025")
+                .choose("Papers that prove it (ILO-09)", "audit.txt")
+                .press("Save");
     }
 }
