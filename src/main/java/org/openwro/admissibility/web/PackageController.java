@@ -8,6 +8,7 @@ import org.openwro.admissibility.WithdrawSellerRequest;
 import org.openwro.admissibility.chain.ChangeChain;
 import org.openwro.detention.DetentionId;
 import org.openwro.identity.Actor;
+import org.openwro.platform.web.FormValues;
 import org.openwro.platform.web.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,7 +53,7 @@ class PackageController {
             Actor actor,
             Model model,
             RedirectAttributes flash) {
-        Entered entered = new Entered(values);
+        FormValues entered = new FormValues(values);
         List<Integer> chosen = lines == null ? List.of() : lines;
         DetentionId detention = page.visible(id, actor);
         var command = new AskSeller.Command(detention, entered.text("seller"), entered.text("email"), chosen);

@@ -6,11 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import org.openwro.admissibility.SignCertificate;
 import org.openwro.detention.Certificate;
+import org.openwro.detention.CertificateFields;
 import org.openwro.detention.Upload;
 import org.openwro.document.Documents;
 import org.openwro.document.StoredDocument;
+import org.openwro.platform.web.FormValues;
 import org.openwro.platform.web.NotFound;
 import org.openwro.platform.web.Pages;
+import org.openwro.reference.Countries;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
@@ -37,11 +40,14 @@ class SellerController {
 
     private final SignCertificate signCertificate;
     private final Documents documents;
+    private final Countries countries;
     private final MessageSource messages;
 
-    SellerController(SignCertificate signCertificate, Documents documents, MessageSource messages) {
+    SellerController(
+            SignCertificate signCertificate, Documents documents, Countries countries, MessageSource messages) {
         this.signCertificate = signCertificate;
         this.documents = documents;
+        this.countries = countries;
         this.messages = messages;
     }
 
@@ -56,20 +62,7 @@ class SellerController {
             @RequestParam Map<String, String> values,
             Model model,
             RedirectAttributes flash) {
-        Entered entered = new Entered(values);
-        Certificate certificate = new Certificate(
-                entered.text("certificateSigner"),
-                entered.text("certificateRole"),
-                null,
-                entered.text("quantity"),
-                entered.text("packages"),
-                entered.text("producer"),
-                entered.text("place"),
-                entered.text("carrier"),
-                entered.text("lading"),
-                entered.day("departedOn"),
-                entered.text("certificateStatement"),
-                Upload.none());
+        Certificate certificate = CertificateFields.read(new FormValues(values), null, Upload.none());
         var command = new SignCertificate.Command(secret, certificate, "true".equals(values.get("confirmed")));
         return Pages.afterwards(
                 signCertificate.sign(command),
@@ -105,6 +98,7 @@ class SellerController {
         model.addAttribute("opened", opened);
         model.addAttribute("secret", secret);
         model.addAttribute("sellerRoles", roles);
+        model.addAttribute("countries", countries.options());
         model.addAttribute("entered", entered);
         return PAGE;
     }

@@ -17,6 +17,7 @@ import org.openwro.detention.Upload;
 import org.openwro.identity.Actor;
 import org.openwro.platform.Outcome;
 import org.openwro.platform.web.FormErrors;
+import org.openwro.platform.web.FormValues;
 import org.openwro.platform.web.NotFound;
 import org.openwro.platform.web.Pages;
 import org.springframework.stereotype.Controller;
@@ -63,7 +64,7 @@ class StepController {
             Actor actor,
             Model model,
             RedirectAttributes flash) {
-        Entered entered = new Entered(values);
+        FormValues entered = new FormValues(values);
         Step step = new Step(
                 number,
                 choice(StepKind.class, entered.text("kind")),
@@ -105,7 +106,7 @@ class StepController {
             Actor actor,
             Model model,
             RedirectAttributes flash) {
-        Entered entered = new Entered(values);
+        FormValues entered = new FormValues(values);
         Integer from = whole(entered.text("from"));
         Input input = new Input(from == null ? 0 : from, number, entered.number("share"));
         return Pages.afterwards(

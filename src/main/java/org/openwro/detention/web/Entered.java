@@ -2,7 +2,6 @@ package org.openwro.detention.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,20 +10,21 @@ import org.openwro.detention.ChecklistAnswer;
 import org.openwro.detention.DetentionLine;
 import org.openwro.detention.LineChoice;
 import org.openwro.detention.LineDecision;
+import org.openwro.platform.web.FormValues;
 
 /** What was entered in a form, by field. What cannot be read counts as not entered; the refusal says what is needed. */
 record Entered(Map<String, String> values) {
 
     String text(String field) {
-        return values.getOrDefault(field, "").strip();
+        return form().text(field);
     }
 
     LocalDate day(String field) {
-        try {
-            return text(field).isEmpty() ? null : LocalDate.parse(text(field));
-        } catch (DateTimeParseException notADay) {
-            return null;
-        }
+        return form().day(field);
+    }
+
+    private FormValues form() {
+        return new FormValues(values);
     }
 
     /** Null when neither was chosen. */
@@ -63,12 +63,9 @@ record Entered(Map<String, String> values) {
     Map<String, BigDecimal> quantities(List<DetentionLine> lines) {
         Map<String, BigDecimal> counted = new HashMap<>();
         for (DetentionLine line : lines) {
-            try {
-                counted.put(
-                        line.lineId(),
-                        new BigDecimal(text("quantity-" + line.seq()).replace(",", "")));
-            } catch (NumberFormatException notANumber) {
-                counted.remove(line.lineId());
+            BigDecimal quantity = form().number("quantity-" + line.seq());
+            if (quantity != null) {
+                counted.put(line.lineId(), quantity);
             }
         }
         return counted;

@@ -3,6 +3,7 @@ package org.openwro.detention.web;
 import java.util.List;
 import java.util.Map;
 import org.openwro.detention.Certificate;
+import org.openwro.detention.CertificateFields;
 import org.openwro.detention.ChooseExport;
 import org.openwro.detention.Detention;
 import org.openwro.detention.FileProof;
@@ -11,6 +12,7 @@ import org.openwro.detention.ImporterStatement;
 import org.openwro.detention.SignedCertificate;
 import org.openwro.detention.SignedCertificates;
 import org.openwro.identity.Actor;
+import org.openwro.platform.web.FormValues;
 import org.openwro.platform.web.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -74,7 +76,10 @@ class OptionsController {
         Detention detention = open(taskId, entered, actor, model);
         boolean bySellers = entered.text("certificateSource").equals("SELLERS");
         model.addAttribute("bySellers", bySellers);
-        Certificate certificate = bySellers ? null : certificate(entered, certificateFile);
+        Certificate certificate = bySellers
+                ? null
+                : CertificateFields.read(
+                        new FormValues(values), entered.day("certificateSignedOn"), UploadedFile.of(certificateFile));
         ImporterStatement statement = new ImporterStatement(
                 entered.text("statementSigner"),
                 entered.text("statementRole"),
@@ -114,22 +119,6 @@ class OptionsController {
         Detention detention = open(taskId, new Entered(Map.of()), actor, model);
         var outcome = chooseExport.choose(new ChooseExport.Command(detention.id(), confirmed), actor);
         return Pages.afterwards(outcome, model, flash, "detention.optionsPage.exportDone", "/work", () -> PAGE);
-    }
-
-    private static Certificate certificate(Entered entered, MultipartFile certificateFile) {
-        return new Certificate(
-                entered.text("certificateSigner"),
-                entered.text("certificateRole"),
-                entered.day("certificateSignedOn"),
-                entered.text("quantity"),
-                entered.text("packages"),
-                entered.text("producer"),
-                entered.text("place"),
-                entered.text("carrier"),
-                entered.text("lading"),
-                entered.day("departedOn"),
-                entered.text("certificateStatement"),
-                UploadedFile.of(certificateFile));
     }
 
     private Detention open(String taskId, Entered entered, Actor actor, Model model) {

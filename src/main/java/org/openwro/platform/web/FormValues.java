@@ -1,4 +1,4 @@
-package org.openwro.admissibility.web;
+package org.openwro.platform.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -6,13 +6,15 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 
 /** What was entered in a form, by field. What cannot be read counts as not entered; the refusal says what is needed. */
-record Entered(Map<String, String> values) {
+public record FormValues(Map<String, String> values) {
 
-    String text(String field) {
+    /** Without spaces around it; empty when nothing was entered. */
+    public String text(String field) {
         return values.getOrDefault(field, "").strip();
     }
 
-    LocalDate day(String field) {
+    /** Null when it is no day. */
+    public LocalDate day(String field) {
         try {
             return text(field).isEmpty() ? null : LocalDate.parse(text(field));
         } catch (DateTimeParseException notADay) {
@@ -20,7 +22,8 @@ record Entered(Map<String, String> values) {
         }
     }
 
-    BigDecimal number(String field) {
+    /** Commas between thousands are left out; null when it is no number. */
+    public BigDecimal number(String field) {
         try {
             return text(field).isEmpty() ? null : new BigDecimal(text(field).replace(",", ""));
         } catch (NumberFormatException notANumber) {
