@@ -1,6 +1,8 @@
 package org.openwro;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -34,13 +36,18 @@ import org.springframework.test.web.servlet.MockMvc;
         properties = {
             "openwro.demo.world=false",
             "camunda.bpm.job-execution.enabled=false",
-            "openwro.documents.dir=target/test-documents",
-            "openwro.db.folder=target/test-var"
+            "openwro.documents.dir=target/test-documents/${surefire.forkNumber:1}",
+            "openwro.db.folder=target/test-var/${surefire.forkNumber:1}"
         })
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 @Import(OpenWroIT.TestBeans.class)
 public abstract class OpenWroIT {
+
+    /** Where this JVM keeps documents, logs and uploads; another one may be running beside it. */
+    protected static final List<Path> FOLDERS = Stream.of("target/test-var", "target/test-documents")
+            .map(each -> Path.of(each, System.getProperty("surefire.forkNumber", "1")))
+            .toList();
 
     @Autowired
     protected MovableClock clock;

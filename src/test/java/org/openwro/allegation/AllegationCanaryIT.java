@@ -269,7 +269,7 @@ class AllegationCanaryIT extends OpenWroIT {
 
     private static List<String> inFiles(String... texts) throws IOException {
         List<String> places = new ArrayList<>();
-        for (Path folder : List.of(Path.of("target/test-var"), Path.of("target/test-documents"))) {
+        for (Path folder : FOLDERS) {
             if (Files.exists(folder)) {
                 try (Stream<Path> files = Files.walk(folder)) {
                     for (Path file : files.filter(Files::isRegularFile).toList()) {
