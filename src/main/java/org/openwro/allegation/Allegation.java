@@ -15,9 +15,9 @@ public final class Allegation {
     private final Report report;
     private final ContactPreference contact;
     private final AllegationId follows;
-    private final Origin origin;
     private final Locale language;
     private AllegationState state;
+    private Origin origin;
     private List<RequiredElement> missing;
     private LocalDate checkedOn;
     private LocalDate dueOn;
@@ -65,7 +65,7 @@ public final class Allegation {
         return new Allegation(
                 id,
                 0,
-                AllegationState.RECEIVED,
+                origin.portReceivedOn() == null ? AllegationState.RECEIVED : AllegationState.AT_PORT,
                 on,
                 report.title(),
                 report,
@@ -77,6 +77,28 @@ public final class Allegation {
                 null,
                 null,
                 null);
+    }
+
+    /** The port director found that it conforms to 19 CFR 12.42(b); it has to be forwarded by the given day (clock C01). */
+    void conforms(LocalDate on, LocalDate forwardBy) {
+        requireAtPort();
+        origin = origin.conforming(on, forwardBy);
+    }
+
+    /** The port director sends it to the Commissioner with what the port knows besides. */
+    void forward(LocalDate on, String whyLate, String information) {
+        requireAtPort();
+        if (origin.foundConformingOn() == null) {
+            throw new IllegalStateException("Allegation " + id + " was not found to conform");
+        }
+        become(AllegationState.RECEIVED);
+        origin = origin.forwarded(on, whyLate, information);
+    }
+
+    private void requireAtPort() {
+        if (state != AllegationState.AT_PORT) {
+            throw new IllegalStateException("Allegation " + id + " is at no port");
+        }
     }
 
     /** The elements were checked and the target clock runs; what is missing goes to the analyst, who decides. */

@@ -33,6 +33,11 @@ public final class AllegationRights {
         return actor.has(READERS);
     }
 
+    /** Whether the report came in at the port of this actor, whose people see where it stands. */
+    public static boolean isOfPort(Allegation allegation, Actor actor) {
+        return actor.isStaff() && actor.worksAt(allegation.origin().port());
+    }
+
     public static boolean mayOpenIdentity(Actor actor) {
         return actor.has(OPENERS);
     }

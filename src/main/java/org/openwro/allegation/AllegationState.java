@@ -5,6 +5,8 @@ import java.util.Set;
 
 /** Where an allegation stands. The last four are ends; a filer who is answered so may file again, and the two stay linked. */
 public enum AllegationState {
+    /** A port received it from outside and has not sent it on (19 CFR 12.42(c)). */
+    AT_PORT,
     RECEIVED,
     UNDER_REVIEW,
     ACCEPTED,
@@ -14,6 +16,7 @@ public enum AllegationState {
 
     Set<AllegationState> next() {
         return switch (this) {
+            case AT_PORT -> EnumSet.of(RECEIVED, RETURNED);
             case RECEIVED -> EnumSet.of(UNDER_REVIEW);
             case UNDER_REVIEW -> EnumSet.range(ACCEPTED, REFERRED);
             default -> EnumSet.noneOf(AllegationState.class);
@@ -31,7 +34,7 @@ public enum AllegationState {
 
     /** Whether the filer may still add to this very report. */
     public boolean mayBeAddedTo() {
-        return this == RECEIVED || this == UNDER_REVIEW || this == ACCEPTED;
+        return this == AT_PORT || this == RECEIVED || this == UNDER_REVIEW || this == ACCEPTED;
     }
 
     /** Message key of the label. */

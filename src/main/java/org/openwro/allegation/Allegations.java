@@ -83,11 +83,10 @@ public class Allegations {
                         """
                         insert into allegation (id, state, channel, received_on, title, reasons, merchandise, production, producer,
                           country, place, goods, indicators, child_labour, import_evidence, last_seen, contact, follows,
-                          taken_by, port, port_received_on, found_conforming_on, forward_due_on, late_reason, source_agency,
-                          source_reference, note, words, language)
+                          taken_by, port, port_received_on, source_agency, source_reference, words, language)
                         values (:id, :state, :channel, :received, :title, :reasons, :merchandise, :production, :producer,
                           :country, :place, :goods, :indicators, :child, :evidence, :seen, :contact, :follows,
-                          :takenBy, :port, :portReceived, :conforming, :forwardDue, :lateReason, :agency, :reference, :note, :words, :language)
+                          :takenBy, :port, :portReceived, :agency, :reference, :words, :language)
                         """)
                 .param("id", allegation.id().value())
                 .param("state", allegation.state().name())
@@ -110,29 +109,33 @@ public class Allegations {
                 .param("takenBy", origin.takenBy())
                 .param("port", origin.port())
                 .param("portReceived", origin.portReceivedOn(), Types.DATE)
-                .param("conforming", origin.foundConformingOn(), Types.DATE)
-                .param("forwardDue", origin.forwardDueOn(), Types.DATE)
-                .param("lateReason", origin.lateReason())
                 .param("agency", origin.agency())
                 .param("reference", origin.reference())
-                .param("note", origin.note())
                 .param("words", ComparedWords.of(report).all())
                 .param("language", allegation.language().getLanguage())
                 .update();
     }
 
-    /** Writes the check and the decision; what was reported never changes. */
+    /** Writes what port, check and triage decided; what was reported never changes. */
     void save(Allegation allegation) {
         TriageDecision decision = allegation.decision().orElse(null);
+        Origin origin = allegation.origin();
         int changed = jdbc.sql(
                         """
-                        update allegation set version = version + 1, state = :state, missing = :missing, checked_on = :checked,
+                        update allegation set version = version + 1, state = :state,
+                          found_conforming_on = :conforming, forward_due_on = :forwardDue, forwarded_on = :forwarded,
+                          late_reason = :lateReason, note = :note, missing = :missing, checked_on = :checked,
                           due_on = :due, outcome = :outcome, advised_missing = :advised, decision_reasons = :reasons,
                           agency = :agency, answer = :answer, decided_by = :by, decided_on = :on,
                           joined_case = :joined
                         where id = :id and version = :version
                         """)
                 .param("state", allegation.state().name())
+                .param("conforming", origin.foundConformingOn(), Types.DATE)
+                .param("forwardDue", origin.forwardDueOn(), Types.DATE)
+                .param("forwarded", origin.forwardedOn(), Types.DATE)
+                .param("lateReason", origin.lateReason())
+                .param("note", origin.note())
                 .param("missing", texts(allegation.missing(), RequiredElement::name))
                 .param("checked", allegation.checkedOn())
                 .param("due", allegation.dueOn())
@@ -201,6 +204,7 @@ public class Allegations {
                 row.getObject("port_received_on", LocalDate.class),
                 row.getObject("found_conforming_on", LocalDate.class),
                 row.getObject("forward_due_on", LocalDate.class),
+                row.getObject("forwarded_on", LocalDate.class),
                 row.getString("late_reason"),
                 row.getString("source_agency"),
                 row.getString("source_reference"),

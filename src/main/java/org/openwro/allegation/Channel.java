@@ -14,8 +14,8 @@ public enum Channel {
     PHONE(true, Role.INTAKE_ANALYST),
     /** A port director's own report to the Commissioner (19 CFR 12.42(a)). */
     PORT_REPORT(false, Role.PORT_DIRECTOR),
-    /** A report from outside, received at a port and forwarded (19 CFR 12.42(b) and (c)). */
-    PORT_RECEIVED(true, Role.PORT_DIRECTOR),
+    /** A report from outside, received at a port; its director forwards or returns it (19 CFR 12.42(b) and (c)). */
+    PORT_RECEIVED(true, Role.PORT_OFFICER, Role.PORT_DIRECTOR),
     SELF_INITIATED(false, Role.INTAKE_ANALYST, Role.INVESTIGATOR),
     AGENCY(false, Role.INTAKE_ANALYST);
 

@@ -91,7 +91,8 @@ public class FileAllegation {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return Outcome.refused(ofFiles);
         }
-        events.publishEvent(new AllegationReceived(id));
+        events.publishEvent(
+                allegation.state() == AllegationState.AT_PORT ? new ReportReachedPort(id) : new AllegationReceived(id));
         return Outcome.done(new Filed(id, receipts.of(command.formNumber()), false));
     }
 

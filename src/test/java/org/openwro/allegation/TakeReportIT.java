@@ -9,7 +9,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -61,7 +60,7 @@ class TakeReportIT extends OpenWroIT {
     @Test
     void each_channel_ends_in_triage_and_is_kept_with_who_took_it() {
         assertThat(taken(TakeReport.call(report(), true), Actors.analyst()).origin())
-                .isEqualTo(new Origin(Channel.PHONE, "ines", "", null, null, null, "", "", "", ""));
+                .isEqualTo(Origin.takenBy("ines", Channel.PHONE, ""));
         assertThat(taken(TakeReport.ofPort(report(), LOS_ANGELES), Actors.portDirectorAtLosAngeles())
                         .origin()
                         .port())
@@ -89,51 +88,13 @@ class TakeReportIT extends OpenWroIT {
             assertThat(keys(takeReportIn.take(TakeReport.ofPort(report(), LOS_ANGELES), other)))
                     .containsExactly("allegation.take.notAllowed");
         }
+        assertThat(keys(takeReportIn.take(
+                        TakeReport.reachedPort(report(), LOS_ANGELES, clock.today()), Actors.analyst())))
+                .containsExactly("allegation.take.notAllowed");
         assertThat(keys(takeReportIn.take(TakeReport.of(Channel.WEB, report()), Actors.analyst())))
                 .containsExactly("allegation.take.notAllowed");
         assertThat(keys(takeReportIn.take(TakeReport.ofPort(report(), LOS_ANGELES), Actors.portDirectorAtNewark())))
                 .containsExactly("allegation.take.port.required");
-    }
-
-    @Test
-    void a_conforming_report_is_forwarded_within_ten_days_or_with_a_reason() {
-        clock.set(LocalDate.of(2026, 3, 12));
-        Actor paula = Actors.portDirectorAtLosAngeles();
-        LocalDate received = LocalDate.of(2026, 3, 1);
-        LocalDate found = LocalDate.of(2026, 3, 2);
-
-        Allegation onTheLastDay =
-                taken(TakeReport.forwarded(report(), LOS_ANGELES, received, found, "not needed"), paula);
-        assertThat(onTheLastDay.receivedOn()).isEqualTo(received);
-        assertThat(onTheLastDay.origin().forwardDueOn()).isEqualTo(LocalDate.of(2026, 3, 12));
-        assertThat(onTheLastDay.origin().lateReason()).isEmpty();
-        assertThat(onTheLastDay.dueOn()).isEqualTo(LocalDate.of(2026, 3, 31));
-
-        clock.set(LocalDate.of(2026, 3, 13));
-        assertThat(keys(takeReportIn.take(TakeReport.forwarded(report(), LOS_ANGELES, received, found, " "), paula)))
-                .containsExactly("allegation.take.lateReason.required");
-        assertThat(taken(TakeReport.forwarded(report(), LOS_ANGELES, received, found, "Mail room"), paula)
-                        .origin()
-                        .lateReason())
-                .isEqualTo("Mail room");
-        assertThat(keys(takeReportIn.take(TakeReport.forwarded(report(), LOS_ANGELES, found, received, ""), paula)))
-                .contains("allegation.take.foundOn.beforeReceipt");
-        assertThat(keys(takeReportIn.take(TakeReport.forwarded(report(), LOS_ANGELES, null, null, ""), paula)))
-                .containsExactly("allegation.take.receivedOn.required", "allegation.take.foundOn.required");
-    }
-
-    @Test
-    void a_report_that_does_not_conform_needs_detailed_advice() {
-        Actor paula = Actors.portDirectorAtLosAngeles();
-        LocalDate today = clock.today();
-        TakeReport silent = new TakeReport(
-                Channel.PORT_RECEIVED, report(), false, LOS_ANGELES, today, false, null, "", " ", "", "");
-        assertThat(keys(takeReportIn.take(silent, paula))).containsExactly("allegation.take.advice.required");
-        TakeReport advised = new TakeReport(
-                Channel.PORT_RECEIVED, report(), false, LOS_ANGELES, today, false, null, "", "Name the mill.", "", "");
-        Origin origin = taken(advised, paula).origin();
-        assertThat(origin.note()).isEqualTo("Name the mill.");
-        assertThat(origin.forwardDueOn()).isNull();
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.openwro.workflow.CaseSource;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** An allegation on the case page, for those of the staff who may read it. */
+/** An allegation on the case page, for those of the staff who may read it; the people of a port see where theirs stands, and nothing of others. */
 @Component
 class AllegationCases implements CaseSource {
 
@@ -45,12 +45,15 @@ class AllegationCases implements CaseSource {
 
     @Override
     public Optional<CaseFile> find(String key, Actor actor) {
+        Optional<Allegation> allegation = allegations.find(new AllegationId(key));
         return AllegationRights.mayRead(actor)
-                ? allegations.find(new AllegationId(key)).map(this::file)
-                : Optional.empty();
+                ? allegation.map(each -> file(each, related(each)))
+                : allegation
+                        .filter(each -> AllegationRights.isOfPort(each, actor))
+                        .map(each -> file(each, List.of()));
     }
 
-    private CaseFile file(Allegation allegation) {
+    private CaseFile file(Allegation allegation, List<Link> links) {
         String id = allegation.id().value();
         return new CaseFile(
                 id,
@@ -72,7 +75,7 @@ class AllegationCases implements CaseSource {
                                         .decision()
                                         .map(decision -> day(decision.decidedOn()))
                                         .orElse(""))),
-                related(allegation));
+                links);
     }
 
     private List<Link> related(Allegation allegation) {

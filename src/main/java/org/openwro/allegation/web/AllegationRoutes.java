@@ -28,7 +28,10 @@ class AllegationRoutes implements RouteRules {
                 RouteRule.only("/allegations/openings", AllegationRights.overseers()),
                 RouteRule.only("/allegations", AllegationRights.readers()),
                 RouteRule.only("/allegations/**", AllegationRights.readers()),
-                RouteRule.only("/allegation/triage/**", Role.INTAKE_ANALYST));
+                RouteRule.only("/allegation/triage/**", Role.INTAKE_ANALYST),
+                RouteRule.only("/allegation/conformity/**", Role.PORT_DIRECTOR),
+                RouteRule.only("/allegation/forward/**", Role.PORT_DIRECTOR),
+                RouteRule.only("/allegation/port-file/**", Role.PORT_DIRECTOR));
     }
 
     /** A session would keep the hour at which somebody reported. */
@@ -51,6 +54,11 @@ class AllegationRoutes implements RouteRules {
     @Bean
     static NavigationEntry portReportEntry() {
         return NavigationEntry.only(21, "allegation.nav.portReport", "/allegations/new", Role.PORT_DIRECTOR);
+    }
+
+    @Bean
+    static NavigationEntry portReceivedEntry() {
+        return NavigationEntry.only(21, "allegation.nav.portReceived", "/allegations/new", Role.PORT_OFFICER);
     }
 
     @Bean

@@ -2,7 +2,6 @@ package org.openwro.allegation.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.openwro.allegation.AddToReport;
@@ -13,14 +12,7 @@ import org.openwro.platform.Outcome;
 import org.openwro.platform.Refusal;
 import org.openwro.platform.web.FormErrors;
 import org.openwro.platform.web.NotFound;
-import org.springframework.core.io.InputStreamResource;
-import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -91,7 +83,9 @@ class ReportStatusController {
             HttpServletResponse response,
             Model model) {
         if (known(receipt, request, response, model)) {
-            return download(reports.letter(receipt, new DocumentId(letter)).orElseThrow(NotFound::new));
+            ReportStatus.Letter found =
+                    reports.letter(receipt, new DocumentId(letter)).orElseThrow(NotFound::new);
+            return FileAnswer.of(found.document(), found.content());
         }
         if (response.getStatus() == HttpStatus.TOO_MANY_REQUESTS.value()) {
             return PAGE;
@@ -112,20 +106,5 @@ class ReportStatusController {
             none.tell("receipt", model, response);
             return false;
         }
-    }
-
-    private static ResponseEntity<Resource> download(ReportStatus.Letter found) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .contentLength(found.document().size())
-                .cacheControl(CacheControl.noStore())
-                .header("X-Content-Type-Options", "nosniff")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(found.document().fileName(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(new InputStreamResource(found.content()));
     }
 }

@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.openwro.allegation.Channel;
@@ -19,61 +18,32 @@ import org.openwro.platform.Refusal;
  * @param readBack confirmed by the caller
  * @param readText hash of the text that was read; another text has to be read anew
  */
-record TakeForm(
-        Boolean readBack,
-        String readText,
-        String port,
-        String receivedOn,
-        String conforms,
-        String foundOn,
-        String lateReason,
-        String advice,
-        String agency,
-        String reference) {
+record TakeForm(Boolean readBack, String readText, String port, String receivedOn, String agency, String reference) {
 
     TakeForm {
         readBack = Boolean.TRUE.equals(readBack);
         readText = PlainText.of(readText);
         port = PlainText.of(port);
         receivedOn = PlainText.of(receivedOn);
-        conforms = PlainText.of(conforms);
-        foundOn = PlainText.of(foundOn);
-        lateReason = PlainText.of(lateReason);
-        advice = PlainText.of(advice);
         agency = PlainText.of(agency);
         reference = PlainText.of(reference);
     }
 
     static TakeForm empty() {
-        return new TakeForm(false, null, null, null, null, null, null, null, null, null);
+        return new TakeForm(false, null, null, null, null, null);
     }
 
     /** What cannot even be read. */
     List<Refusal> unreadable() {
-        List<Refusal> found = new ArrayList<>();
-        if (!receivedOn.isEmpty() && day(receivedOn) == null) {
-            found.add(Refusal.at("receivedOn", "platform.date.wrong"));
-        }
-        if (!foundOn.isEmpty() && day(foundOn) == null) {
-            found.add(Refusal.at("foundOn", "platform.date.wrong"));
-        }
-        return found;
+        return !receivedOn.isEmpty() && day(receivedOn) == null
+                ? List.of(Refusal.at("receivedOn", "platform.date.wrong"))
+                : List.of();
     }
 
     /** @param text what has to be read back now */
     TakeReport command(Channel channel, FileReport report, String text) {
         return new TakeReport(
-                channel,
-                report,
-                readBack && readText.equals(hash(text)),
-                port,
-                day(receivedOn),
-                conforms.isEmpty() ? null : Boolean.valueOf(conforms),
-                day(foundOn),
-                lateReason,
-                advice,
-                agency,
-                reference);
+                channel, report, readBack && readText.equals(hash(text)), port, day(receivedOn), agency, reference);
     }
 
     static String hash(String text) {
@@ -85,7 +55,7 @@ record TakeForm(
         }
     }
 
-    private static LocalDate day(String text) {
+    static LocalDate day(String text) {
         try {
             return text.isEmpty() ? null : LocalDate.parse(text);
         } catch (DateTimeParseException e) {

@@ -20,7 +20,6 @@ import org.openwro.platform.web.FormErrors;
 import org.openwro.platform.web.NotFound;
 import org.openwro.reference.Port;
 import org.openwro.reference.Ports;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,21 +38,18 @@ class TakeReportController {
     private final ReportChoices choices;
     private final ReadBack readBack;
     private final Ports ports;
-    private final MessageSource messages;
 
     TakeReportController(
             TakeReportIn takeReportIn,
             FileAllegation fileAllegation,
             ReportChoices choices,
             ReadBack readBack,
-            Ports ports,
-            MessageSource messages) {
+            Ports ports) {
         this.takeReportIn = takeReportIn;
         this.fileAllegation = fileAllegation;
         this.choices = choices;
         this.readBack = readBack;
         this.ports = ports;
-        this.messages = messages;
     }
 
     @GetMapping
@@ -128,11 +124,6 @@ class TakeReportController {
                 .sorted()
                 .forEach(code -> own.put(code, ports.find(code).map(Port::label).orElse(code)));
         model.addAttribute("ports", own);
-        Map<String, String> conformity = new LinkedHashMap<>();
-        List.of("true", "false")
-                .forEach(each ->
-                        conformity.put(each, messages.getMessage("allegation.take.conforms." + each, null, locale)));
-        model.addAttribute("conformity", conformity);
         return "allegation/takePage";
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.openwro.allegation.Allegation;
 import org.openwro.allegation.AllegationId;
 import org.openwro.allegation.OpenCases;
@@ -72,7 +71,7 @@ class TriageController {
         InboxTask task = desk.open(taskId, actor).orThrow();
         Allegation allegation = view.show(new AllegationId(task.businessKey()), actor, model);
         model.addAttribute("task", task);
-        model.addAttribute("form", form == null ? suggested(allegation, locale) : form);
+        model.addAttribute("form", form == null ? suggested(allegation) : form);
         Map<String, String> outcomes = new LinkedHashMap<>();
         Arrays.stream(TriageOutcome.values())
                 .forEach(each -> outcomes.put(each.name(), text("allegation.triage.option." + each.name(), locale)));
@@ -87,17 +86,16 @@ class TriageController {
         return "allegation/triagePage";
     }
 
-    /** When the check found something missing, the advice on it is drafted, after that of the port director; the analyst decides and may change every word. */
-    private TriageForm suggested(Allegation allegation, Locale locale) {
+    /** When the check found something missing, the advice on it is drafted in the language of the filer; the analyst decides and may change every word. */
+    private TriageForm suggested(Allegation allegation) {
         List<RequiredElement> missing = allegation.missing();
         return new TriageForm(
                 "",
                 missing.stream().map(Enum::name).toList(),
                 "",
                 "",
-                Stream.concat(
-                                Stream.of(allegation.origin().note()).filter(note -> !note.isEmpty()),
-                                missing.stream().map(element -> text(element.adviceKey(), locale)))
+                missing.stream()
+                        .map(element -> text(element.adviceKey(), allegation.language()))
                         .collect(Collectors.joining("\n\n")),
                 "");
     }
