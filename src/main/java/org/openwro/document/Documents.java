@@ -30,6 +30,7 @@ public class Documents {
     private final VisibilityRules rules;
     private final AuditTrail audit;
     private final DocumentSettings settings;
+    private final MalwareScan malware;
     private final Clock clock;
 
     Documents(
@@ -38,16 +39,21 @@ public class Documents {
             VisibilityRules rules,
             AuditTrail audit,
             DocumentSettings settings,
+            MalwareScan malware,
             Clock clock) {
         this.rows = rows;
         this.store = store;
         this.rules = rules;
         this.audit = audit;
         this.settings = settings;
+        this.malware = malware;
         this.clock = clock;
     }
 
-    /** Files a document; refused when it is empty, too large, without a title or of a type that is not taken. */
+    /**
+     * Files a document; refused when it is empty, too large, without a title, of a type that is not taken, infected, or could not be
+     * scanned although a scanner is configured.
+     */
     @Transactional
     public Outcome<StoredDocument> store(String caseKey, NewDocument document, Actor actor) {
         return store(caseKey, document, null, actor);
@@ -97,7 +103,14 @@ public class Documents {
             return List.of(
                     Refusal.at("file", "document.tooLarge", settings.maxSize().toMegabytes()));
         }
-        return AcceptedType.of(type).isEmpty() ? List.of(Refusal.at("file", "document.typeNotTaken", type)) : List.of();
+        if (AcceptedType.of(type).isEmpty()) {
+            return List.of(Refusal.at("file", "document.typeNotTaken", type));
+        }
+        return switch (malware.of(file.path())) {
+            case CLEAN -> List.of();
+            case FOUND -> List.of(Refusal.at("file", "document.malware"));
+            case NOT_SCANNED -> List.of(Refusal.at("file", "document.notScanned"));
+        };
     }
 
     private Outcome<StoredDocument> store(
@@ -107,7 +120,7 @@ public class Documents {
         }
         try (StagedFile file = staged(document)) {
             String type = typeOf(file, document);
-            List<Refusal> refusals = refusals(file, type);
+            List<Refusal> refusals = template == null ? refusals(file, type) : List.of();
             if (!refusals.isEmpty()) {
                 return Outcome.refused(refusals);
             }

@@ -114,6 +114,20 @@ class UploadSafetyIT extends OpenWroIT {
     }
 
     @Test
+    void an_infected_file_is_refused_whatever_it_is_called_and_nothing_of_the_report_is_kept() {
+        String eicar = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR" + "-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
+        long before = countOfReports();
+        for (String name : List.of("a.txt", "a.jpg")) {
+            assertThat(reason(filed(name, text(eicar)))).as(name).isEqualTo("document.malware");
+        }
+        assertThat(countOfReports()).isEqualTo(before);
+    }
+
+    private long countOfReports() {
+        return jdbc.sql("select count(*) from allegation").query(Long.class).single();
+    }
+
+    @Test
     void a_name_that_climbs_out_of_the_folder_is_dropped() {
         StoredDocument kept = stored(filed("../../etc/passwd.txt", text("harmless")));
         assertThat(kept.title()).isEqualTo("Evidence 1.txt");

@@ -17,9 +17,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -32,6 +34,7 @@ import org.openwro.audit.AuditTrail;
 import org.openwro.identity.Actor;
 import org.openwro.platform.Outcome;
 import org.openwro.platform.PageQuery;
+import org.openwro.platform.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -57,6 +60,15 @@ class DocumentsIT extends OpenWroIT {
 
     @Autowired
     UserDetailsService users;
+
+    @Autowired
+    DocumentRows rows;
+
+    @Autowired
+    DocumentStore store;
+
+    @Autowired
+    VisibilityRules rules;
 
     private final String key = "TST-" + UUID.randomUUID();
 
@@ -96,6 +108,37 @@ class DocumentsIT extends OpenWroIT {
         assertThat(entry.action()).isEqualTo("audit.document.stored");
         assertThat(entry.args()).containsExactly(document.id().value(), "EVIDENCE");
         assertThat(entry.actor()).isEqualTo("victor");
+    }
+
+    @Test
+    void with_a_scanner_a_clean_file_is_kept_an_infected_one_and_any_that_is_not_scanned_are_refused()
+            throws IOException {
+        try (FakeClamd clamd = FakeClamd.running()) {
+            MalwareScan scan = new ClamdScan(clamd.address(), Duration.ofSeconds(30));
+            Documents scanned = new Documents(rows, store, rules, audit, settings, scan, clock);
+            assertThat(storedBy(scanned, "Pay slips " + key)).isEqualTo("");
+            assertThat(storedBy(scanned, "X EICAR" + "-STANDARD-ANTIVIRUS-TEST-FILE")).isEqualTo("document.malware");
+            clamd.close();
+            assertThat(storedBy(scanned, "Pay slips again")).isEqualTo("document.notScanned");
+        }
+        assertThat(rows()).isEqualTo(1);
+    }
+
+    private String storedBy(Documents scanned, String content) {
+        return transaction.execute(status -> scanned
+                .store(
+                        key,
+                        new NewDocument(
+                                "Slip",
+                                "EVIDENCE",
+                                Visibility.CONFIDENTIAL,
+                                null,
+                                new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8))),
+                        VICTOR)
+                .reasons()
+                .stream()
+                .map(Refusal::messageKey)
+                .collect(Collectors.joining()));
     }
 
     @Test
