@@ -201,6 +201,7 @@ class WroLifecycleIT extends OpenWroIT {
         assertThat(records.running(order.value())).containsExactly(OrderInForceModel.PROCESS_IN_FORCE);
         registerReader.seesItInForce(order, IN_FORCE);
         assertThat(records.letters(order.value())).hasSize(1);
+        assertThat(records.letters(allegation.value())).containsExactly("An order came of your report");
     }
 
     @Test

@@ -1,16 +1,14 @@
 package org.openwro.allegation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.openwro.document.Letters;
-import org.openwro.document.Visibility;
-import org.openwro.identity.Actor;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Issues the letter to a filer whose report was returned with advice (19 CFR 12.42(c)), rejected or referred. */
+/**
+ * Answers a filer by letter: a report that was returned with advice (19 CFR 12.42(c)), rejected or referred, an investigation that ended
+ * without action, an order that came of it. Reports that nobody outside the agency filed need no answer.
+ */
 @Service
 public class AnswerFiler {
 
@@ -20,15 +18,11 @@ public class AnswerFiler {
             TriageOutcome.REFERRED, "allegationReferred");
 
     private final Allegations allegations;
-    private final Letters letters;
-    private final TellFiler tellFiler;
-    private final MessageSource messages;
+    private final FilerLetters letters;
 
-    AnswerFiler(Allegations allegations, Letters letters, TellFiler tellFiler, MessageSource messages) {
+    AnswerFiler(Allegations allegations, FilerLetters letters) {
         this.allegations = allegations;
         this.letters = letters;
-        this.tellFiler = tellFiler;
-        this.messages = messages;
     }
 
     /** @throws IllegalStateException when nothing was decided that is answered by letter */
@@ -39,21 +33,40 @@ public class AnswerFiler {
                 .decision()
                 .filter(each -> TEMPLATES.containsKey(each.outcome()))
                 .orElseThrow(() -> new IllegalStateException("No letter is due on " + id));
-        Locale language = allegation.language();
         letters.issue(
-                id.value(),
+                allegation,
                 TEMPLATES.get(decision.outcome()),
+                "allegation.letter." + decision.outcome() + ".title",
                 Map.of(
-                        "receivedOn", allegation.receivedOn(),
-                        "reportTitle", allegation.title(),
                         "missing", decision.missing(),
                         "paragraphs", paragraphs(decision.answer()),
-                        "referredTo", decision.agency()),
-                messages.getMessage("allegation.letter." + decision.outcome() + ".title", null, language),
-                Visibility.PARTIES,
-                Actor.system(),
-                language);
-        tellFiler.thatSomethingWaits(id);
+                        "referredTo", decision.agency()));
+    }
+
+    /** The investigation that the report led to ended without an order. */
+    @Transactional
+    public void closedWithoutAction(AllegationId id) {
+        Allegation allegation = allegations.get(id);
+        if (allegation.origin().channel().isFromOutside()) {
+            letters.issue(allegation, "allegationClosed", "allegation.letter.closed.title", Map.of());
+        }
+    }
+
+    /**
+     * An order on the goods is in force and public.
+     *
+     * @param order number of the order, under which the public register shows it
+     */
+    @Transactional
+    public void orderInForce(AllegationId id, String order, String orderTitle) {
+        Allegation allegation = allegations.get(id);
+        if (allegation.origin().channel().isFromOutside()) {
+            letters.issue(
+                    allegation,
+                    "allegationOrder",
+                    "allegation.letter.order.title",
+                    Map.of("order", order, "orderTitle", orderTitle));
+        }
     }
 
     private static List<String> paragraphs(String answer) {

@@ -13,13 +13,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConcludeInvestigation {
 
     private final Investigations investigations;
+    private final TellAllegers tellAllegers;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ConcludeInvestigation(
-            Investigations investigations, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
+            Investigations investigations,
+            TellAllegers tellAllegers,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.investigations = investigations;
+        this.tellAllegers = tellAllegers;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -40,7 +46,7 @@ public class ConcludeInvestigation {
         events.publishEvent(new OrderRecommended(id, recommendation == Recommendation.FINDING));
     }
 
-    /** Closes the case; the file stays, and its allegations stay linked to it and can support a later one. */
+    /** Closes the case and tells the allegers; the file stays, and its allegations stay linked to it and can support a later one. */
     @Transactional
     public void closeWithoutAction(CaseId id) {
         Investigation investigation = investigations.forChange(id);
@@ -52,5 +58,6 @@ public class ConcludeInvestigation {
                 .allegations()
                 .forEach(each ->
                         audit.record(each.value(), Actor.system(), "audit.investigation.closedFor", id.value()));
+        tellAllegers.ofClosing(id);
     }
 }

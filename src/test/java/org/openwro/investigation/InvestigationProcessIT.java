@@ -81,8 +81,11 @@ class InvestigationProcessIT extends InvestigationIT {
     }
 
     @Test
-    void a_case_without_action_is_closed_and_its_allegation_stays_linked() {
+    void a_case_without_action_is_closed_and_its_allegers_are_told_in_their_language() {
         CaseId id = investigated(Set.of(), Importation.NOT_SHOWN);
+        jdbc.sql("update allegation set language = 'es' where id = ?")
+                .param(investigations.get(id).allegations().get(0).value())
+                .update();
         clock.advance(java.time.Duration.ofDays(3));
         recommend(id, Recommendation.NO_ACTION, order(), Actors.investigator()).orThrow();
         review(id, Sufficiency.SUFFICIENT, Actors.counsel()).orThrow();
@@ -95,6 +98,11 @@ class InvestigationProcessIT extends InvestigationIT {
         AllegationId allegation = closed.allegations().get(0);
         assertThat(investigations.of(allegation)).contains(id);
         assertThat(audited(allegation.value())).contains("audit.investigation.closedFor");
+        assertThat(jdbc.sql("select title from document where case_key = ? and kind = 'LETTER'")
+                        .param(allegation.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("La investigación de su denuncia terminó sin una orden");
         assertThat(published.stream(OrderRecommended.class)).isEmpty();
     }
 
