@@ -129,6 +129,17 @@ class Hearing {
             Element element,
             Strength strength,
             Integer... on) {
-        return new Sign(indicator, grade, dimension, element, strength, LabourClass.FORCED, "", List.of(on));
+        boolean shown = grade.isShown();
+        return new Sign(
+                indicator,
+                grade,
+                dimension,
+                element,
+                strength,
+                LabourClass.FORCED,
+                "",
+                shown ? "Said by two workers in the same words; their names stand in the transcripts." : "",
+                shown ? "Workers who were interviewed described it for this place." : "",
+                List.of(on));
     }
 }

@@ -36,14 +36,16 @@ class LendImportedLines implements ImportedLines {
     }
 
     @Override
-    public Found find(LineSearch search) {
+    public Found find(LineSearch search, int page) {
         Map<String, Object> params = params(search);
         Map.Entry<Long, BigDecimal> total = jdbc.sql("select count(*), coalesce(sum(value_usd), 0) " + FILTER)
                 .params(params)
                 .query((row, number) -> Map.entry(row.getLong(1), row.getBigDecimal(2)))
                 .single();
-        List<ImportedLine> newest = jdbc.sql("select * " + FILTER + " order by import_date desc, line_id limit 100")
+        List<ImportedLine> newest = jdbc.sql("select * " + FILTER + " order by import_date desc, line_id limit :size offset :offset")
                 .params(params)
+                .param("size", PAGE)
+                .param("offset", (long) page * PAGE)
                 .query(LendImportedLines::line)
                 .list();
         return new Found(

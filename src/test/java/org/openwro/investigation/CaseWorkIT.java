@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openwro.Actors;
@@ -23,7 +24,9 @@ import org.openwro.investigation.work.AskForInformation;
 import org.openwro.investigation.work.CaseTeam;
 import org.openwro.investigation.work.CaseWork;
 import org.openwro.investigation.work.ExplainOverrun;
+import org.openwro.investigation.work.JoinCases;
 import org.openwro.investigation.work.RecordRepresentation;
+import org.openwro.investigation.work.RemindOfRequests;
 import org.openwro.investigation.work.Representation;
 import org.openwro.investigation.work.SuspendCase;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +34,12 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.ResultActions;
 
 class CaseWorkIT extends InvestigationIT {
+
+    @Autowired
+    private RemindOfRequests remindOfRequests;
+
+    @Autowired
+    private JoinCases joinCases;
 
     @Autowired
     private CaseWork work;
@@ -154,11 +163,57 @@ class CaseWorkIT extends InvestigationIT {
                 .orThrow();
         assertThat(work.requests(id).get(0).isOverdue(due)).isFalse();
         assertThat(work.requests(id).get(0).isOverdue(due.plusDays(1))).isTrue();
+        clock.set(due);
+        remindOfRequests.remind();
+        assertThat(remindersOf(id)).as("on the last day nothing is late").isEmpty();
+        clock.set(due.plusDays(1));
+        remindOfRequests.remind();
+        remindOfRequests.remind();
+        assertThat(remindersOf(id)).containsExactly("victor@openwro.example");
         askForInformation
                 .answered(id, 1, "Forty permits", Actors.investigator())
                 .orThrow();
         assertThat(keys(askForInformation.answered(id, 1, "Fifty", Actors.investigator())))
                 .containsExactly("investigation.request.notOpen");
+    }
+
+    private List<String> remindersOf(CaseId id) {
+        return jdbc.sql("select recipient from outgoing_mail where case_key = ? and subject like 'No answer yet%'")
+                .param(id.value())
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void joint_cases_stand_side_by_side_and_each_keeps_its_record() throws Exception {
+        CaseId one = openedOnXinjiang();
+        CaseId two = openedOnXinjiang();
+        CaseId three = openedOnXinjiang();
+        exhibited(two, "Transfer list of 2019");
+        Actor victor = Actors.investigator();
+        assertThat(keys(joinCases.join(one, one.value(), "Same mill", victor)))
+                .containsExactly("investigation.joint.itself");
+        assertThat(keys(joinCases.join(one, "INV-1999-00001", "Same mill", victor)))
+                .containsExactly("investigation.joint.unknown");
+        assertThat(keys(joinCases.join(one, "", " ", victor)))
+                .containsExactly("investigation.joint.otherMissing", "investigation.joint.reasonMissing");
+        assertThat(keys(joinCases.join(one, two.value(), "Same mill", Actors.counsel())))
+                .containsExactly("investigation.writersOnly");
+
+        joinCases.join(one, two.value(), "Same mill", victor).orThrow();
+        joinCases.join(three, two.value(), "Same recruiter", victor).orThrow();
+        assertThat(keys(joinCases.join(two, one.value(), "Again", victor)))
+                .containsExactly("investigation.joint.already");
+        assertThat(joinCases.together(one)).startsWith(one).containsExactlyInAnyOrder(one, two, three);
+        assertThat(investigations.get(one).exhibits()).isEmpty();
+        mvc.perform(get("/investigations/" + one + "/joint").with(user(users.loadUserByUsername("victor"))))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Transfer list of 2019")))
+                .andExpect(content().string(containsString(three.value())));
+
+        joinCases.part(two, one.value(), victor).orThrow();
+        assertThat(joinCases.together(one)).containsExactly(one);
+        assertThat(audited(one.value())).contains("audit.investigation.joint", "audit.investigation.parted");
     }
 
     @Test

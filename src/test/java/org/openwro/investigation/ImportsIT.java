@@ -65,13 +65,18 @@ class ImportsIT extends InvestigationIT {
         imported("Bayside", "5201001000", 300);
         imported("Bayside", "5201001000", 100);
         imported("Harbor", "5208000000", 100);
-        ImportedLines.Found found = lines.find(search(maker.toLowerCase(), "CN", ""));
+        ImportedLines.Found found = lines.find(search(maker.toLowerCase(), "CN", ""), 0);
         assertThat(found.lines()).isEqualTo(3);
+        assertThat(found.newest()).hasSize(3);
+        assertThat(lines.find(search(maker, "CN", ""), 1))
+                .as("the page after the last has no lines, and the sums stay")
+                .satisfies(after -> assertThat(after.newest()).isEmpty())
+                .satisfies(after -> assertThat(after.lines()).isEqualTo(3));
         assertThat(found.importers()).extracting(Share::name).containsExactly("Bayside", "Harbor");
         assertThat(found.importers()).extracting(Share::percent).containsExactly(100, 25);
-        assertThat(lines.find(search(maker, "CN", "5201")).lines()).isEqualTo(2);
-        assertThat(lines.find(search(maker, "VN", "")).lines()).isZero();
-        assertThat(lines.find(search("%", "CN", "")).lines()).isZero();
+        assertThat(lines.find(search(maker, "CN", "5201"), 0).lines()).isEqualTo(2);
+        assertThat(lines.find(search(maker, "VN", ""), 0).lines()).isZero();
+        assertThat(lines.find(search("%", "CN", ""), 0).lines()).isZero();
     }
 
     @Test

@@ -139,6 +139,33 @@ class InvestigationPagesIT extends InvestigationIT {
     }
 
     @Test
+    void an_exhibit_gets_a_public_version_with_a_note_of_what_was_taken_out() throws Exception {
+        CaseId id = openedOnXinjiang();
+        exhibited(id, "Interviews");
+        String path = "/investigations/" + id.value() + "/exhibits/1/public";
+        page("/investigations/" + id.value() + "/exhibits", "victor")
+                .andExpect(content().string(containsString("Make a public version of exhibit 1")));
+        mvc.perform(multipart(path).with(csrf()).with(as("victor")).param("removed", "Names <of> workers"))
+                .andExpect(content().string(containsString("Choose the file of the public version")))
+                .andExpect(content().string(containsString("Names &lt;of&gt; workers")));
+        mvc.perform(multipart(path)
+                        .file(new MockMultipartFile("file", "public.txt", "text/plain", "Worker A said".getBytes()))
+                        .with(csrf())
+                        .with(as("carmen"))
+                        .param("removed", "Names"))
+                .andExpect(content().string(containsString("Only investigators")));
+        mvc.perform(multipart(path)
+                        .file(new MockMultipartFile("file", "public.txt", "text/plain", "Worker A said".getBytes()))
+                        .with(csrf())
+                        .with(as("victor"))
+                        .param("removed", "Names of workers"))
+                .andExpect(redirectedUrl("/investigations/" + id.value() + "/exhibits"));
+        page(path, "carmen").andExpect(content().string(containsString("Names of workers")));
+        page("/investigations/" + id.value() + "/exhibits/7/public", "victor").andExpect(status().isNotFound());
+        assertThat(audited(id.value())).contains("audit.investigation.publicVersion");
+    }
+
+    @Test
     void an_exhibit_refused_keeps_what_was_entered() throws Exception {
         CaseId id = openedOnXinjiang();
         mvc.perform(multipart("/investigations/" + id.value() + "/exhibits")

@@ -79,7 +79,8 @@ class SignsIT extends InvestigationIT {
     }
 
     private static Sign sign(IloIndicator indicator, Grade grade, Element element, Strength strength, Integer... on) {
-        return new Sign(indicator, grade, Dimension.DURESS, element, strength, LabourClass.FORCED, "", List.of(on));
+        return new Sign(
+                indicator, grade, Dimension.DURESS, element, strength, LabourClass.FORCED, "", "", "", List.of(on));
     }
 
     @Test
@@ -136,12 +137,18 @@ class SignsIT extends InvestigationIT {
                         .param("dimension-ILO-03", "DURESS")
                         .param("element-ILO-03", "INVOLUNTARINESS")
                         .param("strength-ILO-03", "STRONG")
-                        .param("wording-ILO-03", "cages"))
+                        .param("wording-ILO-03", "cages")
+                        .param("confidential-ILO-03", "Worker 4 drew the gate"))
                 .andExpect(redirectedUrl(path));
         mvc.perform(get(path).with(user(users.loadUserByUsername("carmen"))))
                 .andExpect(content()
                         .string(allOf(
                                 containsString("A sign of penalty or its menace is missing."),
-                                containsString("Sources say: cages"))));
+                                containsString("Sources say: cages"),
+                                containsString("Worker 4 drew the gate"),
+                                containsString("wro-tag--overdue\">missing</span>"))));
+        mvc.perform(post(place).with(csrf()).with(victor).param("publishable-ILO-05", "Workers are beaten."))
+                .andExpect(content().string(containsString("Name the exhibits on which the summary of ILO-05 rests")))
+                .andExpect(content().string(containsString("Workers are beaten.")));
     }
 }

@@ -7,7 +7,10 @@ import java.util.List;
 /** The entry lines that the platform holds, lent by the room that keeps them. */
 public interface ImportedLines {
 
-    /** @param lines all that were found, of which {@code newest} are shown */
+    /** Lines of one page. */
+    int PAGE = 100;
+
+    /** @param lines all that were found, of which {@code newest} are the page that was asked for */
     record Found(
             long lines,
             BigDecimal value,
@@ -16,8 +19,12 @@ public interface ImportedLines {
             List<Share> months,
             List<ImportedLine> newest) {}
 
-    /** Newest first, one hundred at most; shares over all that were found, the ten largest. */
-    Found find(LineSearch search);
+    /**
+     * Newest first; shares over all that were found, the ten largest.
+     *
+     * @param page from 0
+     */
+    Found find(LineSearch search, int page);
 
     /** Those of these ids that there are, oldest first. */
     List<ImportedLine> withIds(Collection<String> lineIds);

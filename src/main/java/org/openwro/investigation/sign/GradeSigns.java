@@ -20,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class GradeSigns {
 
+    private static final int LONGEST_TEXT = 5_000;
+
     private final CaseAccess access;
     private final SupplyChains chains;
     private final Signs signs;
@@ -71,6 +73,13 @@ public class GradeSigns {
                         "investigation.indicators.exhibitUnknown",
                         code)
                 .when(scheme && !sign.isPlaced(), "dimension-" + code, "investigation.signs.halfPlaced", code)
-                .tooLong(sign.wording(), "wording-" + code, 500);
+                .tooLong(sign.wording(), "wording-" + code, 500)
+                .tooLong(sign.confidential(), "confidential-" + code, LONGEST_TEXT)
+                .tooLong(sign.publishable(), "publishable-" + code, LONGEST_TEXT)
+                .when(
+                        !sign.publishable().isBlank() && sign.exhibits().isEmpty(),
+                        "exhibits-" + code,
+                        "investigation.signs.publishableWithoutExhibit",
+                        code);
     }
 }

@@ -10,7 +10,9 @@ import org.openwro.reference.LabourClass;
  * @param dimension null while it is not placed in the scheme, as element and strength
  * @param labourClass null when the sign says nothing of it
  * @param wording of the sources, where it differs from the ILO's
- * @param exhibits numbers of those that show it
+ * @param confidential what was found there, for staff
+ * @param publishable the same as it may be published
+ * @param exhibits numbers of those that show it, and on which both texts rest
  */
 public record Sign(
         IloIndicator indicator,
@@ -20,6 +22,8 @@ public record Sign(
         Strength strength,
         LabourClass labourClass,
         String wording,
+        String confidential,
+        String publishable,
         List<Integer> exhibits) {
 
     public Sign {
@@ -47,7 +51,12 @@ public record Sign(
     }
 
     static Sign none(IloIndicator indicator) {
-        return new Sign(indicator, Grade.NOT_SEEN, null, null, null, null, "", List.of());
+        return new Sign(indicator, Grade.NOT_SEEN, null, null, null, null, "", "", "", List.of());
+    }
+
+    /** Shown, and nothing yet that can be published of it. */
+    public boolean lacksPublishable() {
+        return grade.isShown() && publishable.isBlank();
     }
 
     boolean isPlaced() {

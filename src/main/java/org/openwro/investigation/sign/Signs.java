@@ -79,8 +79,10 @@ public class Signs {
             jdbc.sql(
                             """
                             insert into case_sign
-                              (case_id, party, indicator, grade, dimension, element, strength, labour_class, wording, exhibits)
-                            values (:case, :party, :indicator, :grade, :dimension, :element, :strength, :class, :wording, :exhibits)
+                              (case_id, party, indicator, grade, dimension, element, strength, labour_class, wording,
+                               confidential, publishable, exhibits)
+                            values (:case, :party, :indicator, :grade, :dimension, :element, :strength, :class, :wording,
+                                    :confidential, :publishable, :exhibits)
                             """)
                     .param("case", id.value())
                     .param("party", party)
@@ -91,6 +93,8 @@ public class Signs {
                     .param("strength", name(each.strength()))
                     .param("class", name(each.labourClass()))
                     .param("wording", each.wording())
+                    .param("confidential", each.confidential())
+                    .param("publishable", each.publishable())
                     .param("exhibits", each.exhibits().toArray(Integer[]::new))
                     .update();
         }
@@ -105,6 +109,8 @@ public class Signs {
                 constant(Sign.Strength.class, row.getString("strength")),
                 constant(LabourClass.class, row.getString("labour_class")),
                 row.getString("wording"),
+                row.getString("confidential"),
+                row.getString("publishable"),
                 Arrays.asList((Integer[]) row.getArray("exhibits").getArray()));
     }
 

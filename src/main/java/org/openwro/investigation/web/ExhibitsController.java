@@ -16,6 +16,7 @@ import org.openwro.investigation.Exhibit;
 import org.openwro.investigation.ExhibitDetails;
 import org.openwro.investigation.Investigation;
 import org.openwro.investigation.Investigations;
+import org.openwro.investigation.PublicVersions;
 import org.openwro.investigation.Reliability;
 import org.openwro.investigation.chain.SupplyChains;
 import org.openwro.platform.Outcome;
@@ -41,6 +42,7 @@ class ExhibitsController {
     private final AddExhibit addExhibit;
     private final SupplyChains chains;
     private final Documents documents;
+    private final PublicVersions publicVersions;
     private final Options options;
 
     ExhibitsController(
@@ -48,9 +50,11 @@ class ExhibitsController {
             AddExhibit addExhibit,
             SupplyChains chains,
             Documents documents,
+            PublicVersions publicVersions,
             Options options) {
         this.chains = chains;
         this.documents = documents;
+        this.publicVersions = publicVersions;
         this.investigations = investigations;
         this.addExhibit = addExhibit;
         this.options = options;
@@ -109,6 +113,7 @@ class ExhibitsController {
                 "hashes",
                 documents.allFor(investigation.id().value(), actor).stream()
                         .collect(Collectors.toMap(each -> each.id().value(), StoredDocument::sha256)));
+        model.addAttribute("publicVersions", publicVersions.of(investigation.id()));
         model.addAttribute("reliabilities", options.of(Reliability.class, Reliability::labelKey));
         return "investigation/exhibitsPage";
     }

@@ -15,6 +15,8 @@ import org.openwro.investigation.imports.FileImportedLines;
 import org.openwro.investigation.imports.ImportedLines;
 import org.openwro.investigation.imports.LineSearch;
 import org.openwro.investigation.imports.Share;
+import org.openwro.platform.Page;
+import org.openwro.platform.PageQuery;
 import org.openwro.platform.web.NotFound;
 import org.openwro.platform.web.Pages;
 import org.openwro.reference.Port;
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Looks for the goods of a case among the entry lines, and makes chosen lines an exhibit. */
 @Controller
@@ -97,7 +100,10 @@ class ImportsController {
         model.addAttribute("exhibitTitle", form.text("title"));
         model.addAttribute("countries", options.countries());
         if (asked) {
-            ImportedLines.Found found = lines.find(search);
+            int page = pageOf(form.text("page"));
+            ImportedLines.Found found = lines.find(search, page);
+            model.addAttribute("lines", Page.of(found.newest(), PageQuery.of(page, ImportedLines.PAGE), found.lines()));
+            model.addAttribute("url", url(id, search));
             model.addAttribute("found", found);
             model.addAttribute(
                     "charts",
@@ -131,6 +137,22 @@ class ImportsController {
         shares.forEach(each ->
                 names.put(each.name(), ports.find(each.name()).map(Port::name).orElse(each.name())));
         return names;
+    }
+
+    private static int pageOf(String text) {
+        return text.matches("\\d{1,5}") ? Integer.parseInt(text) : 0;
+    }
+
+    private static String url(String id, LineSearch search) {
+        return UriComponentsBuilder.fromPath("/investigations/{id}/imports")
+                .queryParam("country", "{country}")
+                .queryParam("party", "{party}")
+                .queryParam("goods", "{goods}")
+                .queryParam("hts", "{hts}")
+                .queryParam("from", "{from}")
+                .queryParam("to", "{to}")
+                .build(id, search.country(), search.party(), search.goods(), search.hts(), search.from(), search.to())
+                .toString();
     }
 
     private static LocalDate day(String text, LocalDate otherwise) {

@@ -138,6 +138,8 @@ class SignsController {
                 form.choice("strength-" + code, Sign.Strength.class),
                 form.choice("class-" + code, LabourClass.class),
                 form.text("wording-" + code),
+                form.text("confidential-" + code),
+                form.text("publishable-" + code),
                 form.parts("exhibits-" + code, "[\\s,;]+").stream()
                         .map(Entries::numberOf)
                         .toList());
