@@ -1,4 +1,5 @@
-// Sends chosen files one by one at once and shows how far each is. Without it the form sends them together.
+// Sends chosen files one by one at once and shows how far each is. Without it the form sends them together. A form with an address in
+// data-upload shows from there what was sent; any other says after each file that it was.
 (() => {
   const form = document.querySelector('form[data-upload]');
   const progress = document.getElementById('upload-progress');
@@ -6,9 +7,12 @@
     return;
   }
   const input = form.querySelector('input[type=file]');
-  const token = form.querySelector('input[name=_csrf]');
+  const kept = [...form.querySelectorAll('input[type=hidden]')];
+  const button = document.getElementById('add-files');
   let busy = 0;
-  document.getElementById('add-files').hidden = true;
+  if (button) {
+    button.hidden = true;
+  }
 
   const row = (name) => {
     const item = document.createElement('li');
@@ -37,14 +41,18 @@
       const { item, bar } = row(file.name);
       const request = new XMLHttpRequest();
       const body = new FormData();
-      body.append(token.name, token.value);
+      kept.forEach((field) => body.append(field.name, field.value));
       body.append('files', file);
       request.upload.addEventListener('progress', (event) => {
         bar.value = event.lengthComputable ? (100 * event.loaded) / event.total : 0;
       });
       request.addEventListener('loadend', () => {
         if (request.status === 200 && !request.responseText) {
-          item.remove();
+          if (form.dataset.upload) {
+            item.remove();
+          } else {
+            item.textContent = `${file.name}: ${form.dataset.sent}`;
+          }
         } else {
           refuse(item, request.status === 422 ? request.responseText : `${file.name}: ${form.dataset.failed}`);
         }
@@ -56,6 +64,9 @@
     });
 
   const refresh = async () => {
+    if (!form.dataset.upload) {
+      return;
+    }
     const answer = await fetch(form.dataset.upload);
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const list = page.getElementById('sent-files');

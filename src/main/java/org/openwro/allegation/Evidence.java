@@ -31,8 +31,8 @@ class Evidence {
     }
 
     /**
-     * The refusals of the files that were not taken; the caller rolls back when there is any. Photographs and PDF of those who stay
-     * unknown are kept without what the camera or the program wrote into them.
+     * The refusals of the files that were not taken; the caller rolls back when there is any. Photographs, PDF and
+     * documents of Office programs of those who stay unknown are kept without what the camera or the program wrote into them.
      */
     List<Refusal> add(AllegationId id, ContactPreference contact, List<ReportFile> files) {
         long before = documents.listFor(id.value(), Actor.system()).stream()
@@ -45,8 +45,6 @@ class Evidence {
                 HiddenData hidden = contact.givesContact() ? HiddenData.NONE : HiddenData.of(data);
                 if (hidden == HiddenData.NONE) {
                     store(id, title, file, data, refusals);
-                } else if (hidden == HiddenData.STAYS) {
-                    refusals.add(Refusal.at("files", "allegation.file.saveAsPhoto", file.name()));
                 } else {
                     storeCleaned(id, title, file, hidden, data, refusals);
                 }
@@ -65,7 +63,7 @@ class Evidence {
             try (OutputStream out = Files.newOutputStream(clean)) {
                 hidden.remove(data, out);
             } catch (IOException broken) {
-                refusals.add(Refusal.at("files", "allegation.file.notCleaned", file.name()));
+                refusals.add(Refusal.at("files", hidden.advice(), file.name()));
                 return;
             }
             try (InputStream cleaned = Files.newInputStream(clean)) {

@@ -42,7 +42,8 @@ class LendImportedLines implements ImportedLines {
                 .params(params)
                 .query((row, number) -> Map.entry(row.getLong(1), row.getBigDecimal(2)))
                 .single();
-        List<ImportedLine> newest = jdbc.sql("select * " + FILTER + " order by import_date desc, line_id limit :size offset :offset")
+        List<ImportedLine> newest = jdbc.sql(
+                        "select * " + FILTER + " order by import_date desc, line_id limit :size offset :offset")
                 .params(params)
                 .param("size", PAGE)
                 .param("offset", (long) page * PAGE)

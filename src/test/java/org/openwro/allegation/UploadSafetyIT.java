@@ -107,7 +107,11 @@ class UploadSafetyIT extends OpenWroIT {
         byte[] bomb = out.toByteArray();
         ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = thread.getCurrentThreadAllocatedBytes();
-        StoredDocument kept = stored(filed("a.zip", bomb));
+        assertThat(filed("a.zip", bomb).reasons())
+                .as("what it holds could betray who stays unknown")
+                .extracting(Refusal::messageKey)
+                .containsExactly("allegation.file.sendSingly");
+        StoredDocument kept = stored(filed(ContactPreference.NAMED, "a.zip", new ByteArrayResource(bomb)));
         assertThat(thread.getCurrentThreadAllocatedBytes() - before).isLessThan(100L * MEGABYTE);
         assertThat(kept.size()).isEqualTo(bomb.length);
         assertThat(kept.shownInline()).isFalse();

@@ -117,7 +117,8 @@ class DocumentsIT extends OpenWroIT {
             MalwareScan scan = new ClamdScan(clamd.address(), Duration.ofSeconds(30));
             Documents scanned = new Documents(rows, store, rules, audit, settings, scan, clock);
             assertThat(storedBy(scanned, "Pay slips " + key)).isEqualTo("");
-            assertThat(storedBy(scanned, "X EICAR" + "-STANDARD-ANTIVIRUS-TEST-FILE")).isEqualTo("document.malware");
+            assertThat(storedBy(scanned, "X EICAR" + "-STANDARD-ANTIVIRUS-TEST-FILE"))
+                    .isEqualTo("document.malware");
             clamd.close();
             assertThat(storedBy(scanned, "Pay slips again")).isEqualTo("document.notScanned");
         }

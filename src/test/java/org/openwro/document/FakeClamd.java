@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Speaks the protocol of clamd on the loopback interface: finds the test file, keeps the limit of a stream, or keeps silent. */
 final class FakeClamd implements AutoCloseable {
 
+    private final Thread thread = new Thread(this::serve, "fake clamd");
     private final ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final AtomicLong received = new AtomicLong();
     private final AtomicInteger longestChunk = new AtomicInteger();
@@ -24,7 +25,6 @@ final class FakeClamd implements AutoCloseable {
     private FakeClamd(long limit, boolean silent) throws IOException {
         this.limit = limit;
         this.silent = silent;
-        Thread thread = new Thread(this::serve, "fake clamd");
         thread.setDaemon(true);
         thread.start();
     }
@@ -107,12 +107,16 @@ final class FakeClamd implements AutoCloseable {
         out.flush();
     }
 
+    /** Nobody is answered any more when this returns. */
     @Override
     public void close() {
         try {
             server.close();
+            thread.join();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

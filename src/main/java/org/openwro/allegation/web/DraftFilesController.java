@@ -4,16 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.openwro.allegation.DraftFiles;
 import org.openwro.allegation.ReportFile;
 import org.openwro.allegation.web.OpenDraft.Opened;
 import org.openwro.platform.Refusal;
 import org.openwro.platform.web.FormErrors;
-import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,13 +24,13 @@ class DraftFilesController {
     private final OpenDraft openDraft;
     private final DraftFiles files;
     private final ReportStepsController steps;
-    private final MessageSource messages;
+    private final UploadAnswer uploads;
 
-    DraftFilesController(OpenDraft openDraft, DraftFiles files, ReportStepsController steps, MessageSource messages) {
+    DraftFilesController(OpenDraft openDraft, DraftFiles files, ReportStepsController steps, UploadAnswer uploads) {
         this.openDraft = openDraft;
         this.files = files;
         this.steps = steps;
-        this.messages = messages;
+        this.uploads = uploads;
     }
 
     /**
@@ -65,7 +60,7 @@ class DraftFilesController {
             refusals.addAll(files.add(opened.code(), file).reasons());
         }
         if (!sender.isEmpty()) {
-            return answer(refusals, locale);
+            return uploads.of(refusals, locale);
         }
         if (refusals.isEmpty()) {
             return go.equals("add")
@@ -74,14 +69,6 @@ class DraftFilesController {
         }
         model.addAttribute("errors", new FormErrors(refusals));
         return steps.show(ReportStep.FILES.path(), request, model, locale);
-    }
-
-    private ResponseEntity<String> answer(List<Refusal> refusals, Locale locale) {
-        return ResponseEntity.status(refusals.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
-                .contentType(MediaType.parseMediaType("text/plain;charset=UTF-8"))
-                .body(refusals.stream()
-                        .map(each -> messages.getMessage(each, locale))
-                        .collect(Collectors.joining("\n")));
     }
 
     @PostMapping("/report/files/{number}/remove")

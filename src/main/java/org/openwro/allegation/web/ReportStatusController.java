@@ -3,6 +3,7 @@ package org.openwro.allegation.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.openwro.allegation.AddToReport;
 import org.openwro.allegation.AllegationId;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -29,11 +31,13 @@ class ReportStatusController {
     private final ReportStatus reports;
     private final AddToReport addToReport;
     private final ReceiptTries tries;
+    private final UploadAnswer uploads;
 
-    ReportStatusController(ReportStatus reports, AddToReport addToReport, ReceiptTries tries) {
+    ReportStatusController(ReportStatus reports, AddToReport addToReport, ReceiptTries tries, UploadAnswer uploads) {
         this.reports = reports;
         this.addToReport = addToReport;
         this.tries = tries;
+        this.uploads = uploads;
     }
 
     @GetMapping("/report/status")
@@ -51,19 +55,25 @@ class ReportStatusController {
         return PAGE;
     }
 
+    /** @param sender set by the script, which sends file by file and is answered with the reasons as text instead of a page */
     @PostMapping("/report/status/add")
-    String add(
+    Object add(
             @RequestParam(defaultValue = "") String receipt,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(required = false) List<MultipartFile> files,
+            @RequestHeader(name = "X-Requested-With", defaultValue = "") String sender,
             HttpServletRequest request,
             HttpServletResponse response,
-            Model model) {
+            Model model,
+            Locale locale) {
         if (!known(receipt, request, response, model)) {
             model.addAttribute("text", text);
             return PAGE;
         }
         Outcome<AllegationId> outcome = addToReport.add(receipt, PlainText.of(text), SentFiles.of(files));
+        if (!sender.isEmpty()) {
+            return uploads.of(outcome.reasons(), locale);
+        }
         if (outcome.isRefused()) {
             model.addAttribute("text", text);
             model.addAttribute("errors", new FormErrors(outcome.reasons()));

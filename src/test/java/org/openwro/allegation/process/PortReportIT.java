@@ -128,7 +128,9 @@ class PortReportIT extends OpenWroIT {
     void a_conforming_report_is_forwarded_by_the_tenth_day_and_goes_through_the_same_intake() {
         Filed filed = reached(AllegationFixture.complete());
         assertThat(now(filed).state()).isEqualTo(AllegationState.AT_PORT);
-        assertThat(task(filed.id().value(), PortReportModel.TASK_CHECK_CONFORMITY).port()).isEqualTo(LOS_ANGELES);
+        assertThat(task(filed.id().value(), PortReportModel.TASK_CHECK_CONFORMITY)
+                        .port())
+                .isEqualTo(LOS_ANGELES);
 
         clock.set(LocalDate.of(2026, 3, 4));
         checkConformity
@@ -158,15 +160,14 @@ class PortReportIT extends OpenWroIT {
     @Test
     void a_report_that_lacks_something_goes_back_with_the_advice_of_the_port_director_in_the_filers_language()
             throws Exception {
-        Filed filed = reached(FileReport.anonymous(AllegationFixture.incomplete()).in(new Locale("es")));
+        Filed filed =
+                reached(FileReport.anonymous(AllegationFixture.incomplete()).in(new Locale("es")));
         mvc.perform(get("/allegation/conformity/" + check(filed)).with(as("paula")))
                 .andExpect(content().string(containsString("Describa los bienes de modo")));
         assertThat(keys(checkConformity.find(Finding.lacking(check(filed), " "), paula)))
                 .containsExactly("allegation.triage.missing.required", "allegation.take.advice.required");
         checkConformity
-                .find(
-                        Finding.lacking(check(filed), "Nombre la fábrica.", RequiredElement.PRODUCTION),
-                        paula)
+                .find(Finding.lacking(check(filed), "Nombre la fábrica.", RequiredElement.PRODUCTION), paula)
                 .orThrow();
         jobs.runDue();
 
@@ -192,7 +193,8 @@ class PortReportIT extends OpenWroIT {
         jobs.runDue();
         assertThat(endsReached(filed.id().value())).containsExactly("endEvent_portReminded");
         assertThat(mailsOf(filed))
-                .containsExactly("paula@openwro.example Report " + filed.id() + " has to be forwarded by 12 March 2026");
+                .containsExactly(
+                        "paula@openwro.example Report " + filed.id() + " has to be forwarded by 12 March 2026");
 
         clock.set(LocalDate.of(2026, 3, 12));
         jobs.runDue();
@@ -218,7 +220,9 @@ class PortReportIT extends OpenWroIT {
         jobs.runDue();
         assertThat(endsReached(filed.id().value())).containsExactly("endEvent_checkEscalated");
         assertThat(mailsOf(filed)).hasSize(3).allMatch(mail -> mail.contains("lies unchecked at port 2704"));
-        checkConformity.find(Finding.conforming(check(filed), clock.today()), paula).orThrow();
+        checkConformity
+                .find(Finding.conforming(check(filed), clock.today()), paula)
+                .orThrow();
         forwarding(filed);
     }
 
@@ -266,7 +270,8 @@ class PortReportIT extends OpenWroIT {
         mvc.perform(get("/cases/" + filed.id()).with(as("noel"))).andExpect(status().isNotFound());
         mvc.perform(get("/allegations/" + filed.id()).with(as("paula"))).andExpect(status().isForbidden());
 
-        mvc.perform(post(page).with(as("paula"))
+        mvc.perform(post(page)
+                        .with(as("paula"))
                         .with(csrf())
                         .param("conforms", "true")
                         .param("foundOn", RECEIVED.toString()))

@@ -1,5 +1,6 @@
 package org.openwro.allegation.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -10,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
+import org.apache.catalina.valves.RemoteIpValve;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openwro.OpenWroIT;
@@ -20,7 +22,11 @@ import org.openwro.identity.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.filter.ForwardedHeaderFilter;
 
 /** Who guesses receipt numbers is told to wait, on every page that takes one, and loses nothing that was entered. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -31,6 +37,9 @@ class ReceiptTriesIT extends OpenWroIT {
 
     @Autowired
     FileAllegation fileAllegation;
+
+    @Autowired
+    ServletWebServerApplicationContext web;
 
     private static RequestPostProcessor from(String address) {
         return request -> {
@@ -47,6 +56,20 @@ class ReceiptTriesIT extends OpenWroIT {
                             .with(from(address)))
                     .andExpect(status().isOk());
         }
+    }
+
+    @Test
+    void nobody_is_believed_who_a_sender_is_unless_the_proxy_is_named() {
+        TomcatWebServer server = (TomcatWebServer) web.getWebServer();
+        assertThat(server.getTomcat().getEngine().getPipeline().getValves())
+                .filteredOn(RemoteIpValve.class::isInstance)
+                .singleElement()
+                .satisfies(valve -> {
+                    assertThat(((RemoteIpValve) valve).getInternalProxies()).isNullOrEmpty();
+                    assertThat(((RemoteIpValve) valve).getTrustedProxies()).isNullOrEmpty();
+                });
+        assertThat(web.getBeansOfType(FilterRegistrationBean.class).values())
+                .noneMatch(each -> each.getFilter() instanceof ForwardedHeaderFilter);
     }
 
     @Test
