@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
 import org.openwro.enforcement.EntryLines.Answered;
+import org.openwro.enforcement.PrepareLines.ReadyLine;
 import org.openwro.screening.core.EntryLine;
 import org.openwro.screening.core.Match;
 import org.openwro.screening.core.Screening;
@@ -27,8 +28,8 @@ class CopyLines {
             """
             copy entry_line (line_id, entry_number, port_code, import_date, importer_name, manufacturer_name,
                  manufacturer_address, manufacturer_city, manufacturer_postal_code, manufacturer_country, mid,
-                 country_of_origin, hts, description, quantity, unit, value_usd, vessel_name, upload_id, received_at,
-                 result, acting_order, acting_instrument, score, matched_orders, screening, snapshot_hash)
+                 country_of_origin, hts, description, quantity, unit, value_usd, vessel_name, result, acting_order,
+                 acting_instrument, score, matched_orders, screening, upload_id, received_at, snapshot_hash)
             from stdin
             """;
 
@@ -42,10 +43,11 @@ class CopyLines {
 
     /** @param snapshotHash content hash of the orders against which the lines were screened */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void add(UploadId upload, List<Answered> answered, String snapshotHash, Instant now) {
-        StringBuilder text = new StringBuilder(answered.size() * 600);
-        for (Answered each : answered) {
-            write(each, upload, snapshotHash, now, text);
+    public void add(UploadId upload, List<ReadyLine> lines, String snapshotHash, Instant now) {
+        String end = upload.value() + '\t' + now + '\t' + snapshotHash + '\n';
+        StringBuilder text = new StringBuilder(lines.size() * 600);
+        for (ReadyLine each : lines) {
+            text.append(each.text()).append(end);
         }
         copy(text.toString().getBytes(StandardCharsets.UTF_8));
     }
@@ -69,7 +71,9 @@ class CopyLines {
         }
     }
 
-    private void write(Answered answered, UploadId upload, String snapshotHash, Instant now, StringBuilder text) {
+    /** The cells of a line that are known before it is kept, each with the tab behind it. */
+    String text(Answered answered) {
+        StringBuilder text = new StringBuilder(500);
         EntryLine line = answered.line();
         Screening screening = answered.screening();
         Match acting = screening.acting();
@@ -92,23 +96,28 @@ class CopyLines {
             line.unit(),
             line.valueUsd().toPlainString(),
             line.vesselName(),
-            upload.value(),
-            now,
             screening.result(),
             acting == null ? null : acting.orderId(),
             acting == null ? null : acting.instrument(),
             acting == null ? null : acting.score(),
-            array(screening.matches().stream().map(Match::orderId).distinct().toList()),
-            lines.written(screening),
-            snapshotHash
+            orders(screening),
+            lines.written(screening)
         }) {
             cell(cell, text);
             text.append('\t');
         }
-        text.setCharAt(text.length() - 1, '\n');
+        return text.toString();
+    }
+
+    /** Every order that the line points to, as text of an array. */
+    static String orders(Screening screening) {
+        return array(screening.matches().stream().map(Match::orderId).distinct().toList());
     }
 
     private static String array(Collection<String> values) {
+        if (values.isEmpty()) {
+            return "{}";
+        }
         StringBuilder array = new StringBuilder("{");
         for (String value : values) {
             array.append(array.length() == 1 ? "\"" : ",\"")

@@ -34,6 +34,12 @@ public class CurrentOrders {
         return current().snapshot();
     }
 
+    /** As it was when it was last asked; for work that is held against {@link #snapshot} before it counts. */
+    OrderSnapshot latest() {
+        Built built = last.get();
+        return built == null ? snapshot() : built.snapshot();
+    }
+
     /** A target as it stands now; empty when the order has dropped it. */
     public Optional<OrderTarget> target(String orderId, String targetId) {
         return current().terms().stream()

@@ -12,13 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.openwro.screening.core.EntryLine;
 import org.openwro.screening.core.Match;
 import org.openwro.screening.core.Result;
 import org.openwro.screening.core.Screening;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,13 +26,14 @@ public class EntryLines {
 
     private record Stored(List<Match> matches, String actingReason) {}
 
+    /** What is stored of most lines. */
+    private static final String NO_MATCH = "{\"matches\":[]}";
+
     private final JdbcClient jdbc;
-    private final NamedParameterJdbcTemplate batches;
     private final ObjectMapper json;
 
-    EntryLines(JdbcClient jdbc, NamedParameterJdbcTemplate batches, ObjectMapper json) {
+    EntryLines(JdbcClient jdbc, ObjectMapper json) {
         this.jdbc = jdbc;
-        this.batches = batches;
         this.json = json;
     }
 
@@ -50,16 +49,19 @@ public class EntryLines {
                 .optional();
     }
 
-    /** Takes these ids; answers those that nobody had taken before. In the order of ids, so that two uploads never lock each other out. */
+    /** Takes these ids; answers those that were taken before. In the order of ids, so that two uploads never lock each other out. */
     Set<String> take(Collection<EntryLine> lines) {
         List<EntryLine> sorted = lines.stream()
                 .sorted(java.util.Comparator.comparing(EntryLine::lineId))
                 .toList();
         return jdbc.sql(
                         """
-                        insert into entry_line_key (line_id, import_date)
-                        select id, cast(day as date) from unnest(:ids, :days) as taken (id, day)
-                        on conflict (line_id) do nothing returning line_id
+                        with taken as (
+                             insert into entry_line_key (line_id, import_date)
+                             select id, cast(day as date) from unnest(:ids, :days) as asked (id, day)
+                             on conflict (line_id) do nothing returning line_id)
+                        select id from unnest(:ids) as asked (id)
+                         where not exists (select 1 from taken where taken.line_id = asked.id)
                         """)
                 .param("ids", sorted.stream().map(EntryLine::lineId).toArray(String[]::new))
                 .param(
@@ -107,55 +109,50 @@ public class EntryLines {
     /**
      * Puts the answer of a later screening in the place of the earlier one. A hold stays; a dismissal does not, because it was about the
      * orders of the earlier answer only.
+     *
+     * @param from first day of the lines
+     * @param before first day that is no more one of theirs
      */
-    void answerAgain(List<Answered> lines, String snapshotHash) {
-        batches.batchUpdate(
-                """
-                update entry_line set result = :result, acting_order = :order, acting_instrument = :instrument, score = :score,
-                       matched_orders = :orders, screening = cast(:screening as jsonb), snapshot_hash = :hash,
-                       decision = nullif(decision, 'DISMISSED')
-                 where line_id = :id and import_date = :day
-                """,
-                lines.stream()
-                        .map(each -> row(each).addValue("hash", snapshotHash))
-                        .toArray(SqlParameterSource[]::new));
+    void answerAgain(List<Answered> lines, String snapshotHash, LocalDate from, LocalDate before) {
+        jdbc.sql(
+                        """
+                        update entry_line l set result = a.result, acting_order = a.acting, acting_instrument = a.instrument,
+                               score = a.score, matched_orders = cast(a.orders as text[]), screening = cast(a.screening as jsonb),
+                               snapshot_hash = :hash, decision = nullif(l.decision, 'DISMISSED')
+                          from unnest(:ids, :days, :results, :acting, :instruments, :scores, :orders, :screenings)
+                               as a (id, day, result, acting, instrument, score, orders, screening)
+                         where l.line_id = a.id and l.import_date = cast(a.day as date)
+                           and l.import_date >= :from and l.import_date < :before
+                        """)
+                .param("hash", snapshotHash)
+                .param("from", from)
+                .param("before", before)
+                .param("ids", texts(lines, each -> each.line().lineId()))
+                .param("days", texts(lines, each -> each.line().importDate().toString()))
+                .param("results", texts(lines, each -> each.screening().result().name()))
+                .param("acting", texts(lines, each -> ofActing(each, Match::orderId)))
+                .param(
+                        "instruments",
+                        texts(
+                                lines,
+                                each -> ofActing(
+                                        each, acting -> acting.instrument().name())))
+                .param(
+                        "scores",
+                        lines.stream().map(each -> ofActing(each, Match::score)).toArray(Double[]::new))
+                .param("orders", texts(lines, each -> CopyLines.orders(each.screening())))
+                .param("screenings", texts(lines, each -> written(each.screening())))
+                .update();
     }
 
-    private MapSqlParameterSource row(Answered answered) {
-        EntryLine line = answered.line();
-        Screening screening = answered.screening();
-        Match acting = screening.acting();
-        return new MapSqlParameterSource("id", line.lineId())
-                .addValue("entry", line.entryNumber())
-                .addValue("port", line.portCode())
-                .addValue("day", line.importDate())
-                .addValue("importer", line.importerName())
-                .addValue("maker", line.manufacturerName())
-                .addValue("address", line.manufacturerAddress())
-                .addValue("city", line.manufacturerCity())
-                .addValue("postal", line.manufacturerPostalCode())
-                .addValue("country", line.manufacturerCountry())
-                .addValue("mid", line.mid())
-                .addValue("origin", line.countryOfOrigin())
-                .addValue("hts", line.hts())
-                .addValue("description", line.description())
-                .addValue("quantity", line.quantity())
-                .addValue("unit", line.unit())
-                .addValue("value", line.valueUsd())
-                .addValue("vessel", line.vesselName())
-                .addValue("result", screening.result().name())
-                .addValue("order", acting == null ? null : acting.orderId())
-                .addValue(
-                        "instrument",
-                        acting == null ? null : acting.instrument().name())
-                .addValue("score", acting == null ? null : acting.score())
-                .addValue(
-                        "orders",
-                        screening.matches().stream()
-                                .map(Match::orderId)
-                                .distinct()
-                                .toArray(String[]::new))
-                .addValue("screening", written(screening));
+    private static String[] texts(List<Answered> lines, Function<Answered, String> cell) {
+        return lines.stream().map(cell).toArray(String[]::new);
+    }
+
+    /** Null where no order is to act. */
+    private static <T> T ofActing(Answered answered, Function<Match, T> value) {
+        Match acting = answered.screening().acting();
+        return acting == null ? null : value.apply(acting);
     }
 
     /**
@@ -217,6 +214,9 @@ public class EntryLines {
     }
 
     String written(Screening screening) {
+        if (screening.matches().isEmpty()) {
+            return NO_MATCH;
+        }
         try {
             return json.writeValueAsString(new Stored(screening.matches(), screening.actingReason()));
         } catch (JsonProcessingException fault) {

@@ -3,28 +3,30 @@ package org.openwro.enforcement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openwro.enforcement.EntryLines.Answered;
+import org.openwro.enforcement.PrepareLines.Prepared;
+import org.openwro.enforcement.PrepareLines.ReadyLine;
 import org.openwro.enforcement.intake.Column;
 import org.openwro.enforcement.intake.Problem;
-import org.openwro.enforcement.intake.RawRow;
-import org.openwro.enforcement.intake.RowCheck;
-import org.openwro.screening.core.EntryLine;
 import org.openwro.screening.core.OrderSnapshot;
 import org.openwro.screening.core.Result;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One batch of rows: checked, screened and kept in one transaction with the hits whose detentions are to be opened, or not at all. */
+/**
+ * Keeps one batch in one transaction with the hits whose detentions are to be opened, or not at all, as screened against the orders that
+ * hold in this transaction.
+ */
 @Service
 class KeepLines {
 
     private final EntryLines lines;
     private final Uploads uploads;
     private final CurrentOrders orders;
+    private final PrepareLines preparing;
     private final CopyLines copy;
     private final WaitingHits waiting;
     private final RaiseAlerts raising;
@@ -34,6 +36,7 @@ class KeepLines {
             EntryLines lines,
             Uploads uploads,
             CurrentOrders orders,
+            PrepareLines preparing,
             CopyLines copy,
             WaitingHits waiting,
             RaiseAlerts raising,
@@ -41,6 +44,7 @@ class KeepLines {
         this.lines = lines;
         this.uploads = uploads;
         this.orders = orders;
+        this.preparing = preparing;
         this.copy = copy;
         this.waiting = waiting;
         this.raising = raising;
@@ -48,26 +52,18 @@ class KeepLines {
     }
 
     @Transactional
-    public Tally keep(Readings.Reading reading, Tally before, List<RawRow> rows, RowCheck check) {
+    public Tally keep(Readings.Reading reading, Tally before, Prepared prepared) {
         UploadId upload = reading.upload();
-        List<Problem> problems = new ArrayList<>();
-        Map<String, RawRow> good = new LinkedHashMap<>();
-        int bad = 0;
-        for (RawRow row : rows) {
-            List<Problem> found = problems(row, good, check);
-            if (found.isEmpty()) {
-                good.put(row.text(Column.LINE_ID), row);
-            } else {
-                problems.addAll(found);
-                bad++;
-            }
-        }
-        List<EntryLine> taken = take(upload, good, problems);
-        bad += good.size() - taken.size();
-        List<Result> results = screen(upload, taken);
+        Prepared batch = underOrdersOfNow(prepared);
+        List<Problem> problems = new ArrayList<>(batch.problems());
+        List<ReadyLine> taken = take(upload, batch, problems);
+        int bad = batch.bad() + batch.lines().size() - taken.size();
+        keep(upload, taken, batch.snapshotHash());
         problems.sort(Comparator.comparingLong(Problem::lineNumber));
         uploads.addProblems(upload, before.problems() + 1, problems);
-        Tally after = before.plus(rows.size(), bad, problems.size(), results);
+        List<Result> results =
+                taken.stream().map(each -> each.answered().screening().result()).toList();
+        Tally after = before.plus(batch.rows().size(), bad, problems.size(), results);
         if (!uploads.progress(reading, after, clock.instant())) {
             throw new ReadingStopped();
         }
@@ -82,35 +78,37 @@ class KeepLines {
         }
     }
 
-    private static List<Problem> problems(RawRow row, Map<String, RawRow> good, RowCheck check) {
-        List<Problem> found = check.problems(row);
-        String id = row.text(Column.LINE_ID);
-        return found.isEmpty() && good.containsKey(id)
-                ? List.of(Problem.at(row, Column.LINE_ID, "enforcement.row.duplicateHere"))
-                : found;
+    /** Screened anew where an order came into force, or changed, since the batch was made ready. */
+    private Prepared underOrdersOfNow(Prepared prepared) {
+        if (prepared.lines().isEmpty()) {
+            return prepared;
+        }
+        OrderSnapshot now = orders.snapshot();
+        return now.contentHash().equals(prepared.snapshotHash()) ? prepared : preparing.under(now, prepared);
     }
 
-    /** A line that came before is reported and never kept or screened twice. */
-    private List<EntryLine> take(UploadId upload, Map<String, RawRow> good, List<Problem> problems) {
-        if (good.isEmpty()) {
+    /** A line that came before is reported and never kept twice. */
+    private List<ReadyLine> take(UploadId upload, Prepared batch, List<Problem> problems) {
+        if (batch.lines().isEmpty()) {
             return List.of();
         }
-        List<EntryLine> all = good.values().stream().map(RowCheck::line).toList();
-        lines.openMonths(all);
-        Set<String> taken = lines.take(all);
-        if (taken.size() < all.size()) {
-            problems.addAll(duplicates(upload, good, taken));
+        lines.openMonths(batch.lines().stream().map(ReadyLine::line).toList());
+        Set<String> heldBefore =
+                lines.take(batch.lines().stream().map(ReadyLine::line).toList());
+        if (heldBefore.isEmpty()) {
+            return batch.lines();
         }
-        return all.stream().filter(line -> taken.contains(line.lineId())).toList();
+        problems.addAll(duplicates(upload, batch, heldBefore));
+        return batch.lines().stream()
+                .filter(each -> !heldBefore.contains(each.line().lineId()))
+                .toList();
     }
 
-    private List<Problem> duplicates(UploadId upload, Map<String, RawRow> good, Set<String> taken) {
-        List<String> before =
-                good.keySet().stream().filter(id -> !taken.contains(id)).toList();
-        Map<String, String> uploadsOf = lines.uploadsOf(before);
-        return before.stream()
+    private List<Problem> duplicates(UploadId upload, Prepared batch, Set<String> heldBefore) {
+        Map<String, String> uploadsOf = lines.uploadsOf(heldBefore);
+        return heldBefore.stream()
                 .map(id -> Problem.at(
-                        good.get(id),
+                        batch.good().get(id),
                         Column.LINE_ID,
                         upload.value().equals(uploadsOf.get(id))
                                 ? "enforcement.row.duplicateHere"
@@ -118,22 +116,16 @@ class KeepLines {
                 .toList();
     }
 
-    private List<Result> screen(UploadId upload, List<EntryLine> taken) {
+    private void keep(UploadId upload, List<ReadyLine> taken, String snapshotHash) {
         if (taken.isEmpty()) {
-            return List.of();
+            return;
         }
-        OrderSnapshot snapshot = orders.snapshot();
-        List<Answered> answered = taken.stream()
-                .map(line -> new Answered(line, snapshot.screen(line)))
+        copy.add(upload, taken, snapshotHash, clock.instant());
+        List<Answered> answered = taken.stream().map(ReadyLine::answered).toList();
+        List<Answered> hits = answered.stream()
+                .filter(each -> each.screening().result() == Result.HIT)
                 .toList();
-        copy.add(upload, answered, snapshot.contentHash(), clock.instant());
-        waiting.add(
-                upload,
-                answered.stream()
-                        .filter(each -> each.screening().result() == Result.HIT)
-                        .toList(),
-                clock.instant().plus(OpenDetentions.OWN));
+        waiting.add(upload, hits, clock.instant().plus(OpenDetentions.OWN));
         raising.raise(answered);
-        return answered.stream().map(each -> each.screening().result()).toList();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
 /** The readings of this node, those that wait for a thread included. */
@@ -11,12 +12,27 @@ import org.springframework.stereotype.Component;
 class LiveReaders {
 
     private final Map<String, Readings.Reading> live = new ConcurrentHashMap<>();
+    private final AtomicInteger reading = new AtomicInteger();
     private final Readings readings;
     private final Clock clock;
 
     LiveReaders(Readings readings, Clock clock) {
         this.readings = readings;
         this.clock = clock;
+    }
+
+    /** Around the reading of rows, whichever way they came. */
+    void begins() {
+        reading.incrementAndGet();
+    }
+
+    void ends() {
+        reading.decrementAndGet();
+    }
+
+    /** Whether new lines are read by this node now. */
+    boolean areReading() {
+        return reading.get() > 0;
     }
 
     void add(Readings.Reading reading) {

@@ -2,7 +2,6 @@ package org.openwro.enforcement;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -22,17 +21,6 @@ public class LookBacks {
     LookBacks(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
-
-    /**
-     * Where a run goes on.
-     *
-     * @param month first day of the month that is being read; null before the first
-     * @param line line id after which to go on
-     */
-    record Position(LocalDate month, String line, long read) {}
-
-    /** A run that this node has taken. */
-    record Taken(String orderId, LocalDate fromDay, Position position) {}
 
     /** Newest first. */
     public Page<LookBack> list(PageQuery query) {
@@ -65,55 +53,23 @@ public class LookBacks {
                 .update();
     }
 
-    /**
-     * Takes the oldest run that waits, or that its node left.
-     *
-     * @param rest how long a run waits at first, so that batches that were screened without the order are committed by then
-     * @param cutOff how long a run may stand still before another node takes it
-     */
-    Optional<Taken> take(Instant now, Duration rest, Duration cutOff) {
+    /** Counts lines that an order met. */
+    void met(String orderId, int hits, int possible) {
+        jdbc.sql("update look_back set hits = hits + ?, possible = possible + ? where order_id = ?")
+                .params(hits, possible, orderId)
+                .update();
+    }
+
+    /** False when another worker was first. */
+    boolean done(String orderId, Instant now) {
         return jdbc.sql(
-                        """
-                        update look_back set state = 'RUNNING', moved_at = :now
-                         where order_id = (select order_id from look_back
-                                            where state = 'WAITING' and asked_at <= :rested or state = 'RUNNING' and moved_at < :left
-                                            order by asked_at limit 1 for update skip locked)
-                        returning order_id, from_day, at_month, at_line, lines_read
+                                """
+                        update look_back set state = 'DONE', lines_all = lines_read, finished_at = ?, moved_at = ?
+                         where order_id = ? and state = 'RUNNING'
                         """)
-                .param("now", at(now))
-                .param("rested", at(now.minus(rest)))
-                .param("left", at(now.minus(cutOff)))
-                .query((row, number) -> new Taken(
-                        row.getString("order_id"),
-                        row.getObject("from_day", LocalDate.class),
-                        new Position(
-                                row.getObject("at_month", LocalDate.class),
-                                row.getString("at_line"),
-                                row.getLong("lines_read"))))
-                .optional();
-    }
-
-    void counted(String orderId, long lines) {
-        jdbc.sql("update look_back set lines_all = ? where order_id = ?")
-                .params(lines, orderId)
-                .update();
-    }
-
-    void moved(String orderId, Position position, int hits, int possible, Instant now) {
-        jdbc.sql(
-                        """
-                        update look_back set at_month = ?, at_line = ?, lines_read = ?, hits = hits + ?, possible = possible + ?,
-                               moved_at = ?
-                         where order_id = ?
-                        """)
-                .params(position.month(), position.line(), position.read(), hits, possible, at(now), orderId)
-                .update();
-    }
-
-    void done(String orderId, Instant now) {
-        jdbc.sql("update look_back set state = 'DONE', finished_at = ?, moved_at = ? where order_id = ?")
-                .params(at(now), at(now), orderId)
-                .update();
+                        .params(at(now), at(now), orderId)
+                        .update()
+                == 1;
     }
 
     private static LookBack lookBack(ResultSet row, int number) throws SQLException {

@@ -3,15 +3,12 @@ package org.openwro.enforcement;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.openwro.audit.AuditTrail;
+import org.openwro.enforcement.FollowUps.FollowUp;
 import org.openwro.enforcement.ReceiveEntryLines.Opened;
-import org.openwro.enforcement.intake.RawRow;
 import org.openwro.enforcement.intake.RowCheck;
 import org.openwro.enforcement.intake.RowSource;
 import org.openwro.enforcement.intake.UnreadableSource;
-import org.openwro.enforcement.review.OpenReviews;
 import org.openwro.identity.Actor;
 import org.openwro.reference.Countries;
 import org.openwro.reference.Ports;
@@ -30,8 +27,9 @@ class ReadRows {
     private static final Logger LOG = LoggerFactory.getLogger(ReadRows.class);
 
     private final KeepLines keeping;
-    private final OpenDetentions opening;
-    private final OpenReviews reviews;
+    private final PrepareLines preparing;
+    private final CurrentOrders orders;
+    private final FollowUps following;
     private final Uploads uploads;
     private final Ports ports;
     private final Countries countries;
@@ -43,8 +41,9 @@ class ReadRows {
 
     ReadRows(
             KeepLines keeping,
-            OpenDetentions opening,
-            OpenReviews reviews,
+            PrepareLines preparing,
+            CurrentOrders orders,
+            FollowUps following,
             Uploads uploads,
             Ports ports,
             Countries countries,
@@ -54,8 +53,9 @@ class ReadRows {
             AuditTrail audit,
             Clock clock) {
         this.keeping = keeping;
-        this.opening = opening;
-        this.reviews = reviews;
+        this.preparing = preparing;
+        this.orders = orders;
+        this.following = following;
         this.uploads = uploads;
         this.ports = ports;
         this.countries = countries;
@@ -113,7 +113,7 @@ class ReadRows {
 
         private final Opened opened;
         private final RowCheck check;
-        private final List<RawRow> batch = new ArrayList<>();
+        private final FollowUp followUp;
         private Tally tally;
         private long lastLine;
 
@@ -121,33 +121,28 @@ class ReadRows {
             this.opened = opened;
             this.tally = opened.done();
             this.check = check;
+            this.followUp = following.of(opened.id());
         }
 
-        /** Keeps what can be read; answers why the rest cannot, or null at the end. */
+        /** Keeps what can be read; answers why the rest cannot, or null at the end. One batch is made ready while another is kept. */
         private UnreadableSource toEnd(RowSource rows) throws IOException {
-            UnreadableSource stoppedBy = null;
-            try {
-                for (RawRow row = rows.next(); row != null; row = rows.next()) {
-                    batch.add(row);
-                    lastLine = row.lineNumber();
-                    if (batch.size() == settings.linesPerBatch()) {
-                        flush();
+            try (ReadAhead ahead = new ReadAhead(
+                    rows, settings.linesPerBatch(), read -> preparing.prepare(read, check, orders.latest()))) {
+                for (ReadAhead.Batch batch = ahead.next(); ; batch = ahead.next()) {
+                    keep(batch);
+                    if (batch.isLast()) {
+                        followUp.await();
+                        return batch.unreadable();
                     }
                 }
-            } catch (UnreadableSource unreadable) {
-                stoppedBy = unreadable;
             }
-            flush();
-            return stoppedBy;
         }
 
-        private void flush() {
-            if (!batch.isEmpty()) {
-                List<RawRow> rows = List.copyOf(batch);
-                batch.clear();
-                tally = metrics.timed(tally, before -> keeping.keep(opened.reading(), before, rows, check));
-                opening.openOf(opened.id());
-                reviews.startWaiting();
+        private void keep(ReadAhead.Batch batch) {
+            if (!batch.prepared().rows().isEmpty()) {
+                lastLine = batch.lastLine();
+                tally = metrics.timed(tally, before -> keeping.keep(opened.reading(), before, batch.prepared()));
+                followUp.batchKept();
             }
         }
     }

@@ -116,11 +116,13 @@ public class ReceiveEntryLines {
 
     void read(Opened opened) {
         live.add(opened.reading());
+        live.begins();
         try (RowSource rows = opened.rows()) {
             reading.read(opened, rows);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         } finally {
+            live.ends();
             live.remove(opened.reading());
         }
         if (!uploads.find(opened.id()).orElseThrow().isRunning()) {

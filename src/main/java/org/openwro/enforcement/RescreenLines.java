@@ -1,17 +1,15 @@
 package org.openwro.enforcement;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import org.openwro.enforcement.EntryLines.Answered;
 import org.openwro.screening.core.EntryLine;
 import org.openwro.screening.core.OrderSnapshot;
 import org.openwro.screening.core.Result;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One batch of a look-back: lines that meet the new order are screened against all orders, kept so and handed on, in one transaction. */
+/** Some lines of a look-back: those that meet the new order are screened against all orders, kept so and put down as hits, in one transaction. */
 @Service
 class RescreenLines {
 
@@ -19,7 +17,7 @@ class RescreenLines {
     private final LookBacks lookBacks;
     private final CurrentOrders orders;
     private final RaiseAlerts raising;
-    private final ApplicationEventPublisher events;
+    private final WaitingHits waiting;
     private final Clock clock;
 
     RescreenLines(
@@ -27,33 +25,29 @@ class RescreenLines {
             LookBacks lookBacks,
             CurrentOrders orders,
             RaiseAlerts raising,
-            ApplicationEventPublisher events,
+            WaitingHits waiting,
             Clock clock) {
         this.lines = lines;
         this.lookBacks = lookBacks;
         this.orders = orders;
         this.raising = raising;
-        this.events = events;
+        this.waiting = waiting;
         this.clock = clock;
     }
 
-    /** @param meeting lines that the new order meets, or may meet */
+    /** @param meeting lines of this month that the new order meets, or may meet */
     @Transactional
-    public void rescreen(String orderId, List<EntryLine> meeting, LookBacks.Position position) {
-        List<Answered> answered = new ArrayList<>();
-        if (!meeting.isEmpty()) {
-            OrderSnapshot snapshot = orders.snapshot();
-            meeting.forEach(line -> answered.add(new Answered(line, snapshot.screen(line))));
-            lines.answerAgain(answered, snapshot.contentHash());
-            raising.raise(answered);
-        }
-        List<Hit> hits = answered.stream()
-                .filter(each -> each.screening().result() == Result.HIT)
-                .map(each -> new Hit(each.line(), Grounds.of(each.screening()), null, null))
+    public void rescreen(LookBackMonths.Month month, List<EntryLine> meeting) {
+        OrderSnapshot snapshot = orders.snapshot();
+        List<Answered> answered = meeting.parallelStream()
+                .map(line -> new Answered(line, snapshot.screen(line)))
                 .toList();
-        if (!hits.isEmpty()) {
-            events.publishEvent(new LinesHit(hits));
-        }
-        lookBacks.moved(orderId, position, hits.size(), answered.size() - hits.size(), clock.instant());
+        lines.answerAgain(answered, snapshot.contentHash(), month.month(), month.before());
+        raising.raise(answered);
+        List<Answered> hits = answered.stream()
+                .filter(each -> each.screening().result() == Result.HIT)
+                .toList();
+        waiting.add(new UploadId(month.orderId()), hits, clock.instant());
+        lookBacks.met(month.orderId(), hits.size(), answered.size() - hits.size());
     }
 }

@@ -23,7 +23,12 @@ class WaitingHits {
         this.json = json;
     }
 
-    /** @param left when others than the reader of this upload may take them, because it has broken off */
+    /**
+     * A line that waits already, under an earlier answer, waits under this one.
+     *
+     * @param upload with which the lines came, or the order whose look-back met them
+     * @param left when others than the reader of this upload may take them, because it has broken off
+     */
     void add(UploadId upload, List<Answered> hits, Instant left) {
         if (hits.isEmpty()) {
             return;
@@ -33,6 +38,7 @@ class WaitingHits {
                         insert into entry_line_hit (line_id, upload_id, grounds, put_off_until)
                         select id, :upload, cast(grounds as jsonb), :left
                           from unnest(:ids, :grounds) with ordinality as hit (id, grounds, place) order by place
+                        on conflict (line_id) do update set grounds = excluded.grounds
                         """)
                 .param("upload", upload.value())
                 .param("left", Timestamp.from(left))

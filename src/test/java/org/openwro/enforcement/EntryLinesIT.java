@@ -308,6 +308,9 @@ class EntryLinesIT extends OpenWroIT {
                 id = new UploadId(jdbc.sql("select id from entry_line_upload where file_name = 'stopped.csv'")
                         .query(String.class)
                         .single());
+                Awaitility.await()
+                        .atMost(Duration.ofSeconds(60))
+                        .until(() -> uploads.find(id).orElseThrow().rowsKept() == 2000);
                 cancelling.cancel(id, Actors.tradeSpecialist()).orThrow();
             }
             return rows.read();

@@ -31,6 +31,9 @@ class LookBackIT extends OpenWroBrowserIT {
     private LookBacks lookBacks;
 
     @Autowired
+    private LookBackMonths months;
+
+    @Autowired
     private EntryLines lines;
 
     @Autowired
@@ -112,17 +115,19 @@ class LookBackIT extends OpenWroBrowserIT {
         running.runWaiting();
         assertThat(lookBacks.find(order.value()).orElseThrow().state()).isEqualTo(LookBack.State.WAITING);
 
-        String earlier = first.id().compareTo(second.id()) < 0 ? first.id() : second.id();
-        jdbc.sql(
-                        "update look_back set state = 'RUNNING', at_month = from_day, at_line = ?, moved_at = asked_at where order_id = ?")
-                .params(earlier, order.value())
-                .update();
+        months.begin(clock.instant().plusSeconds(11), clock.instant().plusSeconds(1), clock.today());
+        var left = months.take(clock.instant(), Duration.ofMinutes(5)).orElseThrow();
+        assertThat(months.read(left, 1, clock.instant())).isTrue();
         run();
         assertThat(lookBacks.find(order.value()).orElseThrow().state()).isEqualTo(LookBack.State.RUNNING);
         clock.advance(Duration.ofMinutes(6));
         run();
-        assertThat(lookBacks.find(order.value()).orElseThrow().state()).isEqualTo(LookBack.State.DONE);
-        assertThat(heldUnder(order)).doesNotContain(earlier).hasSize(1);
+        assertThat(months.read(left, 1, clock.instant())).isFalse();
+        assertThat(lookBacks.find(order.value()).orElseThrow()).satisfies(done -> {
+            assertThat(done.state()).isEqualTo(LookBack.State.DONE);
+            assertThat(done.linesRead()).isEqualTo(done.linesAll()).isGreaterThanOrEqualTo(2);
+        });
+        assertThat(heldUnder(order)).containsExactlyInAnyOrder(first.id(), second.id());
     }
 
     @Test

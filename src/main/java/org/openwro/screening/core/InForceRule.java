@@ -1,6 +1,8 @@
 package org.openwro.screening.core;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Whether a target counts on the import date: the first day is inside, the last day is not. */
 final class InForceRule {
@@ -41,6 +43,13 @@ final class InForceRule {
         return release.endAnchor() == EndAnchor.PRODUCED_AFTER
                 && release.from() != null
                 && imported.isBefore(release.from().plusMonths(PRODUCTION_MONTHS));
+    }
+
+    /** Days from which on this target may be judged otherwise than the day before. */
+    static Stream<LocalDate> daysOfChange(OrderTarget target) {
+        return Stream.of(target.from(), target.to())
+                .filter(Objects::nonNull)
+                .flatMap(day -> Stream.of(day, day.plusMonths(PRODUCTION_MONTHS)));
     }
 
     private static boolean started(OrderTarget target, LocalDate imported) {
