@@ -9,7 +9,6 @@ import org.openwro.detention.process.DetentionDesk;
 import org.openwro.identity.Actor;
 import org.openwro.platform.Outcome;
 import org.openwro.platform.Refusals;
-import org.openwro.screening.core.Instrument;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,10 +21,12 @@ public class ChooseExport {
 
     private final DetentionFile file;
     private final DetentionDesk desk;
+    private final InstrumentRules rules;
 
-    ChooseExport(DetentionFile file, DetentionDesk desk) {
+    ChooseExport(DetentionFile file, DetentionDesk desk, InstrumentRules rules) {
         this.file = file;
         this.desk = desk;
+        this.rules = rules;
     }
 
     /** @param confirmed that the importer gives up the way of proof for this shipment */
@@ -36,7 +37,7 @@ public class ChooseExport {
         return desk.find(command.detention(), TASK_CHOOSE_OPTION, actor).then(task -> {
             Detention detention = file.get(command.detention());
             Refusals refusals = new Refusals()
-                    .when(detention.instrument() == Instrument.FINDING, "confirmed", "detention.export.finding")
+                    .when(!rules.of(detention.instrument()).exportAllowed(), "confirmed", "detention.export.finding")
                     .when(!command.confirmed(), "confirmed", "detention.export.confirm");
             if (refusals.any()) {
                 return refusals.outcome();

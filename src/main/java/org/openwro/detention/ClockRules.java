@@ -12,19 +12,22 @@ import java.util.function.Function;
 import org.openwro.calendar.ClockId;
 import org.openwro.screening.core.Instrument;
 
-/** Which clock of a detention runs under which instrument, and which of its days starts it; in the order in which they start. */
+/**
+ * Which clock of a detention can run under which instrument, and which of its days starts it; in the order in which they start. Which of
+ * them does run is narrowed by {@link Consequences}.
+ */
 final class ClockRules {
 
     /** @param anchor the day that starts the clock; gives null until it has come */
     record Rule(ClockId clock, Set<Instrument> under, Function<Detention, LocalDate> anchor) {}
 
     static final List<Rule> ALL = List.of(
-            rule(ClockId.C09, detention -> detention.shipment().importDate(), WRO, FINDING, CAATSA),
+            rule(ClockId.C09, detention -> detention.shipment().importDate(), WRO, FINDING, UFLPA, CAATSA),
             rule(ClockId.C06, detention -> detention.course().presentedOn(), WRO, FINDING, UFLPA, CAATSA),
             rule(ClockId.C08, detention -> detention.course().presentedOn(), WRO, UFLPA, CAATSA),
             rule(ClockId.C07, ClockRules::decided, WRO, FINDING, UFLPA, CAATSA),
-            rule(ClockId.C13, detention -> detention.course().noticedOn(), UFLPA),
-            rule(ClockId.C10, detention -> detention.shipment().importDate(), WRO, FINDING, CAATSA),
+            rule(ClockId.C13, detention -> detention.course().noticedOn(), WRO, FINDING, UFLPA, CAATSA),
+            rule(ClockId.C10, detention -> detention.shipment().importDate(), WRO, FINDING, UFLPA, CAATSA),
             rule(ClockId.C12, ClockRules::decided, WRO, UFLPA, CAATSA),
             rule(ClockId.C11, ClockRules::excluded, WRO, UFLPA, CAATSA),
             rule(ClockId.C15, ClockRules::excluded, WRO, UFLPA, CAATSA),

@@ -22,11 +22,13 @@ public class DecideAdmissibility {
     private final DetentionFile file;
     private final DetentionDesk desk;
     private final DetentionClocks clocks;
+    private final SecondReviews secondReviews;
 
-    DecideAdmissibility(DetentionFile file, DetentionDesk desk, DetentionClocks clocks) {
+    DecideAdmissibility(DetentionFile file, DetentionDesk desk, DetentionClocks clocks, SecondReviews secondReviews) {
         this.file = file;
         this.desk = desk;
         this.clocks = clocks;
+        this.secondReviews = secondReviews;
     }
 
     /** @param lines RELEASE or EXCLUDE with its reason, on every held line */
@@ -40,7 +42,9 @@ public class DecideAdmissibility {
             LineDecisions decisions = new LineDecisions(command.lines());
             Refusals refusals = new Refusals()
                     .when(
-                            review != null && actor.username().equals(review.by()),
+                            review != null && actor.username().equals(review.by())
+                                    || secondReviews.of(detention.id()).stream()
+                                            .anyMatch(each -> each.reviewer().equals(actor.username())),
                             "",
                             "detention.admissibility.ownReview");
             decisions.check(

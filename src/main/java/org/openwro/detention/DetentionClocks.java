@@ -26,10 +26,12 @@ import org.springframework.stereotype.Component;
 public class DetentionClocks {
 
     private final StatutoryClocks clocks;
+    private final InstrumentRules rules;
     private final DetentionSettings settings;
 
-    DetentionClocks(StatutoryClocks clocks, DetentionSettings settings) {
+    DetentionClocks(StatutoryClocks clocks, InstrumentRules rules, DetentionSettings settings) {
         this.clocks = clocks;
+        this.rules = rules;
         this.settings = settings;
     }
 
@@ -104,7 +106,7 @@ public class DetentionClocks {
 
     private Optional<ResponsePeriod> response(Detention detention, Instrument instrument) {
         LocalDate noticed = detention.course().noticedOn();
-        if (instrument != Instrument.UFLPA) {
+        if (!rules.of(instrument).runsFromNotice()) {
             return Optional.of(
                     new ResponsePeriod(instrument, proof(detention.shipment().importDate()), false));
         }
@@ -147,7 +149,9 @@ public class DetentionClocks {
     public Optional<Deadline> determination(Detention detention) {
         LocalDate presented = detention.course().presentedOn();
         Set<Instrument> acting = instruments(detention.linesInHand());
-        if (presented == null || acting.isEmpty() || !settings.deemedExclusion().containsAll(acting)) {
+        if (presented == null
+                || acting.isEmpty()
+                || !acting.stream().allMatch(each -> rules.of(each).deemedExclusion())) {
             return Optional.empty();
         }
         Deadline rule = clocks.due(ClockId.C08, presented);
@@ -198,9 +202,7 @@ public class DetentionClocks {
         List<ClockRow> rows = new ArrayList<>();
         for (ClockRules.Rule rule : ClockRules.ALL) {
             Set<Instrument> under = acting.stream()
-                    .filter(each -> rule.under().contains(each))
-                    .filter(each -> rule.clock() != ClockId.C08
-                            || settings.deemedExclusion().contains(each))
+                    .filter(each -> rule.under().contains(each) && runs(rule.clock(), rules.of(each)))
                     .collect(Collectors.toSet());
             boolean applies = !under.isEmpty() || rule.clock() == ClockId.C18 && course.seizure() != null;
             if (applies) {
@@ -211,6 +213,16 @@ public class DetentionClocks {
             }
         }
         return rows;
+    }
+
+    private static boolean runs(ClockId clock, Consequences consequences) {
+        return switch (clock) {
+            case C08 -> consequences.deemedExclusion();
+            case C09, C10 -> !consequences.runsFromNotice();
+            case C12 -> consequences.exportAllowed();
+            case C13 -> consequences.runsFromNotice();
+            default -> true;
+        };
     }
 
     private ClockRow row(

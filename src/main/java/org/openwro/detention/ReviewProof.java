@@ -3,6 +3,7 @@ package org.openwro.detention;
 import static org.openwro.detention.process.AdmissibilityReviewModel.COMPLETE;
 import static org.openwro.detention.process.AdmissibilityReviewModel.QUESTIONS;
 import static org.openwro.detention.process.AdmissibilityReviewModel.TASK_REVIEW_PROOF;
+import static org.openwro.detention.process.AdmissibilityReviewModel.VARIABLE_SECOND_REVIEW;
 import static org.openwro.detention.process.DetentionModel.VARIABLE_OUTCOME;
 
 import java.time.Clock;
@@ -29,6 +30,7 @@ public class ReviewProof {
     private final DetentionFile file;
     private final DetentionDesk desk;
     private final DetentionClocks clocks;
+    private final ReviewDepth depth;
     private final Questions questions;
     private final DetentionMail mail;
     private final Clock clock;
@@ -37,12 +39,14 @@ public class ReviewProof {
             DetentionFile file,
             DetentionDesk desk,
             DetentionClocks clocks,
+            ReviewDepth depth,
             Questions questions,
             DetentionMail mail,
             Clock clock) {
         this.file = file;
         this.desk = desk;
         this.clocks = clocks;
+        this.depth = depth;
         this.questions = questions;
         this.mail = mail;
         this.clock = clock;
@@ -116,7 +120,14 @@ public class ReviewProof {
                 "audit.detention.reviewed",
                 String.valueOf(recommended.count(LineChoice.RELEASE)),
                 String.valueOf(recommended.count(LineChoice.EXCLUDE)));
-        desk.complete(task, actor, Map.of(VARIABLE_OUTCOME, COMPLETE));
+        desk.complete(
+                task,
+                actor,
+                Map.of(
+                        VARIABLE_OUTCOME,
+                        COMPLETE,
+                        VARIABLE_SECOND_REVIEW,
+                        depth.of(detention).secondReview()));
         return Outcome.done(detention);
     }
 }

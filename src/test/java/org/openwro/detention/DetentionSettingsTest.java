@@ -1,12 +1,9 @@
 package org.openwro.detention;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.openwro.screening.core.Instrument;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
@@ -19,18 +16,9 @@ class DetentionSettingsTest {
     }
 
     @Test
-    void deemed_exclusion_is_on_for_the_uflpa_alone_unless_counsel_says_otherwise() {
-        assertThat(bound(Map.of()).deemedExclusion()).containsExactly(Instrument.UFLPA);
-        assertThat(bound(Map.of("openwro.detention.deemed-exclusion", "UFLPA,WRO"))
-                        .deemedExclusion())
-                .containsExactlyInAnyOrder(Instrument.UFLPA, Instrument.WRO);
-        assertThat(bound(Map.of("openwro.detention.deemed-exclusion", "")).deemedExclusion())
-                .isEmpty();
-    }
-
-    @Test
-    void goods_under_a_finding_are_never_deemed_excluded() {
-        assertThatThrownBy(() -> new DetentionSettings(Set.of(Instrument.FINDING), 90, 2))
-                .hasMessageContaining("seized, never excluded");
+    void counsel_sets_how_far_and_how_often_the_response_under_the_uflpa_is_extended() {
+        assertThat(bound(Map.of())).isEqualTo(new DetentionSettings(90, 2));
+        assertThat(bound(Map.of("openwro.detention.extension-cap", "60", "openwro.detention.extensions-at-most", "1")))
+                .isEqualTo(new DetentionSettings(60, 1));
     }
 }

@@ -1,31 +1,18 @@
 package org.openwro.allegation.process;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.camunda.bpm.dmn.engine.DmnDecision;
-import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
-import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
-import org.camunda.bpm.dmn.engine.DmnEngineException;
-import org.camunda.bpm.dmn.feel.impl.FeelException;
-import org.camunda.bpm.engine.RepositoryService;
 import org.openwro.allegation.RequiredElement;
 import org.openwro.allegation.Shortfall;
 import org.openwro.allegation.Suggestion;
 import org.openwro.allegation.TriageTables;
+import org.openwro.workflow.DecisionTables;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/**
- * Asks the tables of {@code bpmn/allegation/}, each in the version in force. They are not asked through the process engine, which would write
- * the hour of a report into its history, and a row for every look at a page.
- */
+/** Asks the tables of {@code bpmn/allegation/}. */
 @Component
 class TriageDecisionTables implements TriageTables {
 
@@ -34,20 +21,17 @@ class TriageDecisionTables implements TriageTables {
     static final String DECISION_PRIORITY = "decision_allegationPriority";
     static final String DECISION_QUEUE = "decision_suggestedQueue";
 
-    private final RepositoryService repository;
-    private final DmnEngine engine =
-            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
-    private final Map<String, DmnDecision> byVersion = new ConcurrentHashMap<>();
+    private final DecisionTables tables;
 
-    TriageDecisionTables(RepositoryService repository) {
-        this.repository = repository;
+    TriageDecisionTables(DecisionTables tables) {
+        this.tables = tables;
     }
 
     @Override
     public List<Shortfall> completeness(Map<String, Object> facts) {
         return met(DECISION_COMPLETENESS, facts).stream()
                 .flatMap(row -> Arrays.stream(RequiredElement.values())
-                        .filter(each -> each.name().equals(row.getEntry("element")))
+                        .filter(each -> each.name().equals(row.get("element")))
                         .map(each -> new Shortfall(each, text(row, "reason"))))
                 .toList();
     }
@@ -71,33 +55,16 @@ class TriageDecisionTables implements TriageTables {
     }
 
     /** Rows that the facts meet; none when the table in force cannot be evaluated, since no report may be lost by it. */
-    private List<DmnDecisionRuleResult> met(String table, Map<String, Object> facts) {
-        String version = repository
-                .createDecisionDefinitionQuery()
-                .decisionDefinitionKey(table)
-                .latestVersion()
-                .singleResult()
-                .getId();
+    private List<Map<String, Object>> met(String table, Map<String, Object> facts) {
         try {
-            return engine.evaluateDecisionTable(byVersion.computeIfAbsent(version, id -> read(table, id)), facts);
-        } catch (DmnEngineException | FeelException broken) {
-            LOG.error(
-                    "Decision table {} cannot be evaluated and suggests nothing: mend and publish it again",
-                    table,
-                    broken);
+            return tables.rows(table, facts);
+        } catch (DecisionTables.Broken broken) {
+            LOG.error("Nothing is suggested", broken);
             return List.of();
         }
     }
 
-    private DmnDecision read(String table, String version) {
-        try (InputStream text = repository.getDecisionModel(version)) {
-            return engine.parseDecision(table, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(DmnDecisionRuleResult row, String output) {
+    private static String text(Map<String, Object> row, String output) {
         Object value = row.get(output);
         return value == null ? "" : value.toString();
     }

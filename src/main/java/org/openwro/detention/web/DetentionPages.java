@@ -15,6 +15,7 @@ import org.openwro.detention.Detentions;
 import org.openwro.detention.Proofs;
 import org.openwro.detention.Questions;
 import org.openwro.detention.ResponsePeriod;
+import org.openwro.detention.SecondReviews;
 import org.openwro.detention.process.DetentionDesk;
 import org.openwro.document.Documents;
 import org.openwro.identity.Actor;
@@ -36,6 +37,7 @@ class DetentionPages {
     private final Proofs proofs;
     private final Checklists checklists;
     private final Questions questions;
+    private final SecondReviews secondReviews;
     private final Documents documents;
     private final Ports ports;
     private final MessageSource messages;
@@ -49,6 +51,7 @@ class DetentionPages {
             Proofs proofs,
             Checklists checklists,
             Questions questions,
+            SecondReviews secondReviews,
             Documents documents,
             Ports ports,
             MessageSource messages,
@@ -60,6 +63,7 @@ class DetentionPages {
         this.proofs = proofs;
         this.checklists = checklists;
         this.questions = questions;
+        this.secondReviews = secondReviews;
         this.documents = documents;
         this.ports = ports;
         this.messages = messages;
@@ -90,6 +94,7 @@ class DetentionPages {
         model.addAttribute("proofs", proofs.of(detention.id()));
         model.addAttribute("checklist", checklists.of(detention));
         model.addAttribute("questions", questions.of(detention.id()));
+        model.addAttribute("secondReviews", secondReviews.of(detention.id()));
         model.addAttribute("documents", documents.listFor(detention.id().value(), actor));
         model.addAttribute("port", ports.find(port).map(each -> each.label()).orElse(port));
         List<ResponsePeriod> responses = clocks.responses(detention);

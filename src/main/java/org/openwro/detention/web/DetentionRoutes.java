@@ -54,6 +54,7 @@ class DetentionRoutes implements RouteRules {
                 RouteRule.only(HttpMethod.POST, "/detention/options/{taskId}/checklist", IMPORTER_SIDE),
                 RouteRule.only("/detention/answer/{taskId}", IMPORTER_SIDE),
                 RouteRule.only("/detention/review/{taskId}", Role.TRADE_SPECIALIST),
+                RouteRule.only("/detention/confirm/{taskId}", Role.TRADE_SPECIALIST),
                 RouteRule.only("/detention/admissibility/{taskId}", Role.PORT_DIRECTOR),
                 RouteRule.only("/detention/protest/{taskId}", Role.PORT_DIRECTOR, Role.DIRECTOR));
     }

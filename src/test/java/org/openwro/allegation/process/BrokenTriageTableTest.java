@@ -12,6 +12,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openwro.workflow.DecisionTables;
 
 /** A table that an administrator broke suggests nothing; the report that asked for it is kept all the same. */
 class BrokenTriageTableTest {
@@ -45,7 +46,7 @@ class BrokenTriageTableTest {
                 .thenReturn(new ByteArrayInputStream(
                         TABLE.formatted(hitPolicy, input).getBytes(StandardCharsets.UTF_8)));
 
-        assertThat(new TriageDecisionTables(repository).completeness(Map.of("reasonsWeight", 10)))
+        assertThat(new TriageDecisionTables(new DecisionTables(repository)).completeness(Map.of("reasonsWeight", 10)))
                 .isEmpty();
     }
 }
