@@ -1,5 +1,6 @@
 package org.openwro.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,16 +14,23 @@ import org.openwro.petition.AssessPetition;
 import org.openwro.petition.Assessment;
 import org.openwro.petition.CheckPetition;
 import org.openwro.petition.Completeness;
+import org.openwro.petition.DescribeWorkers;
 import org.openwro.petition.FilePetition;
 import org.openwro.petition.IndicatorResult;
+import org.openwro.petition.KeepLedger;
 import org.openwro.petition.NamePlaces;
 import org.openwro.petition.NewPetition;
 import org.openwro.petition.PetitionId;
+import org.openwro.petition.PetitionPlace;
 import org.openwro.petition.PetitionView;
 import org.openwro.petition.PreparePetition;
 import org.openwro.petition.Proposal;
+import org.openwro.petition.RecordAudit;
 import org.openwro.petition.Remediation;
+import org.openwro.petition.RepaymentText;
+import org.openwro.petition.ThirdPartyAudit;
 import org.openwro.petition.ViewPetition;
+import org.openwro.petition.WorkerVoice;
 import org.openwro.reference.IloIndicator;
 import org.openwro.screening.core.EndAnchor;
 
@@ -40,6 +48,9 @@ class Petitioning {
     private final NamePlaces namePlaces;
     private final AddPapers addPapers;
     private final AnswerIndicators answerIndicators;
+    private final KeepLedger keepLedger;
+    private final RecordAudit recordAudit;
+    private final DescribeWorkers describeWorkers;
     private final FilePetition filePetition;
     private final ViewPetition viewPetition;
     private final CheckPetition checkPetition;
@@ -52,6 +63,9 @@ class Petitioning {
             NamePlaces namePlaces,
             AddPapers addPapers,
             AnswerIndicators answerIndicators,
+            KeepLedger keepLedger,
+            RecordAudit recordAudit,
+            DescribeWorkers describeWorkers,
             FilePetition filePetition,
             ViewPetition viewPetition,
             CheckPetition checkPetition,
@@ -62,6 +76,9 @@ class Petitioning {
         this.namePlaces = namePlaces;
         this.addPapers = addPapers;
         this.answerIndicators = answerIndicators;
+        this.keepLedger = keepLedger;
+        this.recordAudit = recordAudit;
+        this.describeWorkers = describeWorkers;
         this.filePetition = filePetition;
         this.viewPetition = viewPetition;
         this.checkPetition = checkPetition;
@@ -94,7 +111,43 @@ class Petitioning {
         view.places()
                 .forEach(place ->
                         answerIndicators.answer(id, place.seq(), answers, actor).orThrow());
+        recorded(view, actor);
         return filePetition.file(id, actor).orThrow();
+    }
+
+    private void recorded(PetitionView view, Actor actor) {
+        PetitionId id = view.petition().id();
+        LocalDate audited = stage.today().minusDays(40);
+        recordAudit
+                .add(
+                        id,
+                        new ThirdPartyAudit(
+                                0,
+                                "Lattice Assurance",
+                                "Paid by a fund of buyers; works for the company in nothing else",
+                                true,
+                                audited,
+                                audited.plusDays(3),
+                                view.places().stream().map(PetitionPlace::seq).collect(Collectors.toSet()),
+                                view.documents().get(0).id().value()),
+                        actor)
+                .orThrow();
+        String proof = view.documents().get(0).title();
+        for (String worker : List.of("W-0107", "W-0231", "W-0388")) {
+            String day = audited.minusDays(20).toString();
+            keepLedger
+                    .add(id, new RepaymentText(worker, "WAGES", "CNY", "5400", "5400", day, proof + ", p. 12"), actor)
+                    .orThrow();
+        }
+        describeWorkers
+                .describe(
+                        id,
+                        new WorkerVoice(
+                                "Five workers, chosen by those of each shift, agreed to the plan of repayment.",
+                                "A hotline of a charity in four languages; 31 calls, all answered within a week.",
+                                ""),
+                        actor)
+                .orThrow();
     }
 
     /** Complete, and to be assessed. */

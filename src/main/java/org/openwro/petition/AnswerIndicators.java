@@ -66,6 +66,7 @@ public class AnswerIndicators {
             }
             answers.forEach(
                     (indicator, answer) -> keep(petition, given(place, indicator, answer), before.get(indicator)));
+            desk.noted(petition, "INDICATORS", actor);
             return Outcome.done(id);
         });
     }

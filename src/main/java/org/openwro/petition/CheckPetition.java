@@ -2,6 +2,9 @@ package org.openwro.petition;
 
 import static org.openwro.petition.process.OrderModificationModel.TASK_CHECK;
 
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import org.openwro.identity.Actor;
 import org.openwro.platform.Outcome;
 import org.openwro.platform.Refusals;
@@ -13,13 +16,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class CheckPetition {
 
     private final PetitionTasks tasks;
+    private final Shortcomings shortcomings;
     private final PetitionMails mails;
 
-    CheckPetition(PetitionTasks tasks, PetitionMails mails) {
+    CheckPetition(PetitionTasks tasks, Shortcomings shortcomings, PetitionMails mails) {
         this.tasks = tasks;
+        this.shortcomings = shortcomings;
         this.mails = mails;
     }
 
+    /** Refused as complete while {@link Shortcomings} finds an element missing; an incomplete one is returned with all of them. */
     @Transactional
     public Outcome<PetitionId> check(String taskId, Completeness command, Actor actor) {
         return tasks.open(taskId, TASK_CHECK, actor).then(petition -> {
@@ -29,8 +35,12 @@ public class CheckPetition {
                             "missing",
                             "petition.refused.nothingMissing")
                     .tooLong(command.note(), "note", 4_000);
-            if (!command.complete()) {
-                refusals.when(command.missing().isEmpty(), "missing", "petition.refused.missing")
+            Map<PetitionElement, String> lacking = shortcomings.of(petition);
+            if (command.complete()) {
+                lacking.forEach((element, detail) ->
+                        refusals.when(true, "decision", "petition.refused.lacks." + element, detail));
+            } else {
+                refusals.when(command.missing().isEmpty() && lacking.isEmpty(), "missing", "petition.refused.missing")
                         .required(command.note(), "note", "petition.refused.missingNote");
             }
             if (refusals.any()) {
@@ -38,7 +48,7 @@ public class CheckPetition {
             }
             return command.complete()
                     ? complete(petition, taskId, actor)
-                    : incomplete(petition, taskId, command, actor);
+                    : incomplete(petition, taskId, command, lacking.keySet(), actor);
         });
     }
 
@@ -49,8 +59,11 @@ public class CheckPetition {
         return tasks.complete(petition, taskId, "COMPLETE", actor);
     }
 
-    private Outcome<PetitionId> incomplete(Petition petition, String taskId, Completeness command, Actor actor) {
-        petition.foundIncomplete(new Incompleteness(command.missing(), command.note()));
+    private Outcome<PetitionId> incomplete(
+            Petition petition, String taskId, Completeness command, Set<PetitionElement> lacking, Actor actor) {
+        Set<PetitionElement> missing = new HashSet<>(command.missing());
+        missing.addAll(lacking);
+        petition.foundIncomplete(new Incompleteness(missing, command.note()));
         tasks.record(petition, PetitionAct.FOUND_INCOMPLETE, command.note(), actor);
         return tasks.complete(petition, taskId, "INCOMPLETE", actor);
     }

@@ -50,6 +50,7 @@ public class NamePlaces {
             if (petition.state() == PetitionState.DRAFT) {
                 unusedRowForAllPlaces(id, known).ifPresent(place -> places.remove(id, place.seq()));
             }
+            desk.noted(petition, "PLACE", actor);
             return Outcome.done(id);
         });
     }

@@ -1,6 +1,7 @@
 package org.openwro.petition;
 
 import java.util.function.Function;
+import org.openwro.audit.AuditTrail;
 import org.openwro.identity.Actor;
 import org.openwro.platform.Outcome;
 import org.openwro.platform.Refusal;
@@ -12,10 +13,12 @@ class PetitionDesk {
 
     private final Petitions petitions;
     private final Petitioners petitioners;
+    private final AuditTrail audit;
 
-    PetitionDesk(Petitions petitions, Petitioners petitioners) {
+    PetitionDesk(Petitions petitions, Petitioners petitioners, AuditTrail audit) {
         this.petitions = petitions;
         this.petitioners = petitioners;
+        this.audit = audit;
     }
 
     /** Refused as not found to everybody else, and when nothing can be added any more. */
@@ -32,6 +35,13 @@ class PetitionDesk {
                 .then(petition -> petition.state() == PetitionState.DRAFT
                         ? then.apply(petition)
                         : Outcome.refused(Refusal.of("petition.refused.filed")));
+    }
+
+    /** What is added to a filed petition stands in its timeline. */
+    void noted(Petition petition, String what, Actor actor) {
+        if (petition.isFiled()) {
+            audit.record(petition.id().value(), actor, "audit.petition.added." + what);
+        }
     }
 
     private Outcome<Petition> mine(PetitionId id, Actor actor) {

@@ -10,7 +10,11 @@ public enum PetitionElement {
     PROOF_OF_IMPLEMENTATION,
     /** By an unannounced, independent third-party auditor. */
     INDEPENDENT_AUDIT,
-    SUPPLY_CHAIN_MAPS;
+    SUPPLY_CHAIN_MAPS,
+    /** Every worker got what the ledger says is owed, or nothing was owed. */
+    WORKER_REPAYMENT,
+    WORKER_INVOLVEMENT,
+    GRIEVANCE_CHANNEL;
 
     public String labelKey() {
         return "petition.element." + name();

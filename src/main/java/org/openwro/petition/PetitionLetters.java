@@ -25,6 +25,7 @@ class PetitionLetters {
     private final Organisations organisations;
     private final PetitionRecord record;
     private final PetitionPlaces places;
+    private final Shortcomings shortcomings;
     private final MessageSource messages;
 
     PetitionLetters(
@@ -33,12 +34,14 @@ class PetitionLetters {
             Organisations organisations,
             PetitionRecord record,
             PetitionPlaces places,
+            Shortcomings shortcomings,
             MessageSource messages) {
         this.letters = letters;
         this.orders = orders;
         this.organisations = organisations;
         this.record = record;
         this.places = places;
+        this.shortcomings = shortcomings;
         this.messages = messages;
     }
 
@@ -56,6 +59,7 @@ class PetitionLetters {
         model.put("targets", targets);
         model.put("narrows", narrows);
         model.put("missing", petition.incompleteness().missing());
+        model.put("lacking", shortcomings.of(petition));
         model.put("results", record.results(petition.id()));
         model.put(
                 "places",

@@ -1,6 +1,7 @@
 package org.openwro.petition;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.openwro.document.StoredDocument;
 import org.openwro.identity.Organisation;
@@ -17,6 +18,7 @@ public record PetitionView(
         List<Target> targets,
         List<PetitionPlace> places,
         List<IndicatorEvidence> evidence,
+        RemediationRecord record,
         List<IndicatorResult> results,
         Optional<Proposal> proposal,
         List<ActEntry> acts,
@@ -48,6 +50,19 @@ public record PetitionView(
                 - unanswered().stream()
                         .filter(point -> point.place().equals(place))
                         .count();
+    }
+
+    /** What the record lacks, as far as the platform can tell, each with what exactly. */
+    public Map<PetitionElement, String> shortcomings() {
+        return Shortcomings.of(petition, places, evidence, record);
+    }
+
+    /** The paper of this id, or null when the reader may not see it. */
+    public StoredDocument paper(String id) {
+        return documents.stream()
+                .filter(document -> document.id().value().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Points that the last assessment found open. */

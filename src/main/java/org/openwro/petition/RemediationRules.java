@@ -14,10 +14,12 @@ class RemediationRules {
     private static final int LONGEST = 8_000;
 
     private final PetitionPlaces places;
+    private final RemediationRecords records;
     private final ReleaseConditions release;
 
-    RemediationRules(PetitionPlaces places, ReleaseConditions release) {
+    RemediationRules(PetitionPlaces places, RemediationRecords records, ReleaseConditions release) {
         this.places = places;
+        this.records = records;
         this.release = release;
     }
 
@@ -33,6 +35,10 @@ class RemediationRules {
                 .tooLong(proposal.ground(), "ground", LONGEST);
         if (proposal.granted()) {
             nothingChangesUnlessEveryPointIsRemediated(all, assessment, refusals);
+            refusals.when(
+                    records.visits(petition.id()).stream().anyMatch(SiteVisit::isOpen),
+                    "decision",
+                    "petition.refused.visitOpen");
             release.check(petition, proposal, refusals);
         }
     }

@@ -18,6 +18,7 @@ public class ViewPetition {
     private final PetitionRecord record;
     private final PetitionPlaces places;
     private final Remediations remediations;
+    private final RemediationRecords records;
     private final Petitioners petitioners;
     private final Orders orders;
     private final Organisations organisations;
@@ -28,6 +29,7 @@ public class ViewPetition {
             PetitionRecord record,
             PetitionPlaces places,
             Remediations remediations,
+            RemediationRecords records,
             Petitioners petitioners,
             Orders orders,
             Organisations organisations,
@@ -36,6 +38,7 @@ public class ViewPetition {
         this.record = record;
         this.places = places;
         this.remediations = remediations;
+        this.records = records;
         this.petitioners = petitioners;
         this.orders = orders;
         this.organisations = organisations;
@@ -59,6 +62,7 @@ public class ViewPetition {
                 .filter(entry -> everything || entry.act().isForPetitioner())
                 .toList();
         boolean decided = petition.state().isDecided();
+        RemediationRecord remediation = records.of(petition.id());
         return new PetitionView(
                 petition,
                 order,
@@ -70,6 +74,7 @@ public class ViewPetition {
                         .filter(place -> place.disclosed() || everything || decided)
                         .toList(),
                 remediations.of(petition.id()),
+                everything || decided ? remediation : remediation.withoutVisits(),
                 everything || decided ? record.results(petition.id()) : List.of(),
                 everything || decided ? petition.proposal() : Optional.empty(),
                 acts,

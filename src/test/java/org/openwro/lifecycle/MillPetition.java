@@ -20,19 +20,24 @@ import org.openwro.petition.Attachment;
 import org.openwro.petition.ChainDecision;
 import org.openwro.petition.CheckPetition;
 import org.openwro.petition.Completeness;
+import org.openwro.petition.DescribeWorkers;
 import org.openwro.petition.FilePetition;
 import org.openwro.petition.IndicatorResult;
 import org.openwro.petition.NewPetition;
 import org.openwro.petition.PetitionId;
 import org.openwro.petition.PetitionPaper;
+import org.openwro.petition.PetitionPlace;
 import org.openwro.petition.PetitionView;
 import org.openwro.petition.PreparePetition;
 import org.openwro.petition.Proposal;
+import org.openwro.petition.RecordAudit;
 import org.openwro.petition.Remediation;
 import org.openwro.petition.ReviewPetition;
 import org.openwro.petition.SignDecision;
 import org.openwro.petition.Signature;
+import org.openwro.petition.ThirdPartyAudit;
 import org.openwro.petition.ViewPetition;
+import org.openwro.petition.WorkerVoice;
 import org.openwro.petition.process.OrderModificationModel;
 import org.openwro.reference.IloIndicator;
 import org.openwro.screening.core.EndAnchor;
@@ -48,6 +53,8 @@ public final class MillPetition {
     private final AddPapers addPapers;
     private final AnswerIndicators answerIndicators;
     private final ViewPetition viewPetition;
+    private final RecordAudit recordAudit;
+    private final DescribeWorkers describeWorkers;
     private final FilePetition filePetition;
     private final CheckPetition checkPetition;
     private final AssessPetition assessPetition;
@@ -61,6 +68,8 @@ public final class MillPetition {
             AddPapers addPapers,
             AnswerIndicators answerIndicators,
             ViewPetition viewPetition,
+            RecordAudit recordAudit,
+            DescribeWorkers describeWorkers,
             FilePetition filePetition,
             CheckPetition checkPetition,
             AssessPetition assessPetition,
@@ -72,6 +81,8 @@ public final class MillPetition {
         this.addPapers = addPapers;
         this.answerIndicators = answerIndicators;
         this.viewPetition = viewPetition;
+        this.recordAudit = recordAudit;
+        this.describeWorkers = describeWorkers;
         this.filePetition = filePetition;
         this.checkPetition = checkPetition;
         this.assessPetition = assessPetition;
@@ -108,6 +119,28 @@ public final class MillPetition {
         viewPetition.view(id, mill).orElseThrow().places().forEach(place -> answerIndicators
                 .answer(id, place.seq(), answers, mill)
                 .orThrow());
+        LocalDate audited = LocalDate.of(2025, 5, 5);
+        PetitionView draft = viewPetition.view(id, mill).orElseThrow();
+        recordAudit
+                .add(
+                        id,
+                        new ThirdPartyAudit(
+                                0,
+                                "Lattice Assurance",
+                                "Paid by a fund of buyers",
+                                true,
+                                audited,
+                                audited.plusDays(2),
+                                draft.places().stream().map(PetitionPlace::seq).collect(Collectors.toSet()),
+                                draft.documents().get(0).id().value()),
+                        mill)
+                .orThrow();
+        describeWorkers
+                .describe(
+                        id,
+                        new WorkerVoice("They chose five of their own", "A hotline of a charity", "Nobody paid a fee"),
+                        mill)
+                .orThrow();
         return filePetition.file(id, mill).orThrow();
     }
 

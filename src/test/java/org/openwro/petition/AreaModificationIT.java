@@ -5,32 +5,21 @@ import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.openwro.Actors;
-import org.openwro.document.Documents;
-import org.openwro.document.StoredDocument;
 import org.openwro.order.ListedStatus;
 import org.openwro.order.Order;
 import org.openwro.order.OrderId;
 import org.openwro.order.OrderState;
 import org.openwro.order.Target;
 import org.openwro.screening.core.EndAnchor;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Petitions against an order on a region, which names nobody and which one remediated mill does not end for all others. */
 class AreaModificationIT extends PetitionIT {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
     private static final String MILL = "Tarim Weaving Mill Co., Ltd.";
-
-    @Autowired
-    private Documents documents;
 
     private OrderId orderOnRegion() {
         OrderId order = order();
@@ -56,7 +45,7 @@ class AreaModificationIT extends PetitionIT {
                 .containsExactly("Quillon Province", "Quillon Spinning");
         assertThat(changed.excepts(MILL)).isTrue();
         assertThat(changed.status()).isEqualTo(ListedStatus.PARTIALLY_ACTIVE);
-        assertThat(letter(id)).contains("only " + MILL + " is released");
+        assertThat(letterWords(id)).contains("only " + MILL + " is released");
     }
 
     @Test
@@ -91,17 +80,5 @@ class AreaModificationIT extends PetitionIT {
 
         assertThat(orders.get(order).state()).isEqualTo(OrderState.ENDED);
         assertThat(orders.get(order).excepts(MILL)).isFalse();
-    }
-
-    /** Words of the only letter on this petition. */
-    private String letter(PetitionId id) throws IOException {
-        StoredDocument letter = documents.listFor(id.value(), Actors.producer()).stream()
-                .filter(each -> each.kind().equals(StoredDocument.LETTER))
-                .findFirst()
-                .orElseThrow();
-        try (InputStream content = documents.open(letter.id());
-                PDDocument pdf = Loader.loadPDF(content.readAllBytes())) {
-            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
-        }
     }
 }

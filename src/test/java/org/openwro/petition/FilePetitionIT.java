@@ -167,6 +167,8 @@ class FilePetitionIT extends PetitionIT {
                 .extracting(PetitionPlace::name, PetitionPlace::location, PetitionPlace::source)
                 .containsExactly(tuple("Quillon Mills", "Quillon", PlaceSource.ORDER));
         assertThat(keys(namePlaces.remove(id, 1, Actors.producer()))).containsExactly("petition.refused.placeOfOrder");
+        addPapers.add(id, List.of(file("audit.txt")), Actors.producer()).orThrow();
+        fillRecord(id, Actors.producer());
         answer(id, 1, Actors.producer());
         filePetition.file(id, Actors.producer()).orThrow();
         check(id, Actors.investigator());

@@ -2,6 +2,7 @@ package org.openwro.petition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,8 +55,9 @@ class PetitionBrowserIT extends PetitionIT {
         assertThat(mei.valueOf("Identified (ILO-09)")).isEqualTo("412 workers paid fees");
         said(mei).see("What you said at this place is kept.").see("Still open");
         mei.follow("Indicators at " + OrderFixture.PRODUCER).fill("Identified (ILO-09)", "412 workers paid fees");
-        said(mei)
-                .notSee("Still open")
+        said(mei).notSee("Still open").see("Still missing");
+        record(mei, id);
+        mei.notSee("Still missing")
                 .press("File the petition")
                 .see("The petition is filed.")
                 .see("Being checked for completeness")
@@ -88,5 +90,36 @@ class PetitionBrowserIT extends PetitionIT {
                 .fill("Prevented (ILO-09)", "No fees since 2025")
                 .choose("Papers that prove it (ILO-09)", "audit.txt")
                 .press("Save");
+    }
+
+    private void record(Browser petitioner, PetitionId id) throws IOException {
+        String ledger = "worker,claim,currency,owed,paid,paid_on,proof\nW-1,RECRUITMENT_FEE,MYR,900,900,2026-01-10,";
+        petitioner
+                .follow("Repaid workers")
+                .attach("CSV file", Files.writeString(folder.resolve("wrong.csv"), ledger + "lost.txt\n"))
+                .press("Add many rows")
+                .see("Row 2:")
+                .attach("CSV file", Files.writeString(folder.resolve("ledger.csv"), ledger + "audit.txt\n"))
+                .press("Add many rows")
+                .see("All rows are added.")
+                .see("W-1")
+                .follow("Petition " + id);
+        petitioner
+                .follow("Audits by third parties")
+                .fill("Auditor", "Lattice Assurance")
+                .fill("Independence", "Paid by a fund of buyers")
+                .choose("Did it come unannounced?", "Yes, nobody at the place knew before")
+                .fill("First day", "2026-01-05")
+                .fill("Last day", "2026-01-07")
+                .choose("Places", OrderFixture.PRODUCER)
+                .choose("Places", "Plant 1");
+        petitioner.page().selectOption("#report", new SelectOption().setLabel("audit.txt"));
+        petitioner.press("Add an audit").see("The audit is added.").follow("Petition " + id);
+        petitioner
+                .follow("Workers and grievances")
+                .fill("How workers took part", "They chose five of their own")
+                .fill("Channel for grievances", "A hotline of a charity")
+                .press("Save")
+                .see("What you said of the workers is kept.");
     }
 }

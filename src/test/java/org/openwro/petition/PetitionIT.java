@@ -7,14 +7,23 @@ import static org.openwro.petition.process.OrderModificationModel.TASK_REVIEW;
 import static org.openwro.petition.process.OrderModificationModel.TASK_SIGN;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.openwro.Actors;
 import org.openwro.browser.OpenWroBrowserIT;
+import org.openwro.document.Documents;
+import org.openwro.document.StoredDocument;
 import org.openwro.identity.Actor;
 import org.openwro.order.OrderId;
 import org.openwro.order.Orders;
@@ -50,6 +59,18 @@ abstract class PetitionIT extends OpenWroBrowserIT {
 
     @Autowired
     protected ViewPetition viewPetition;
+
+    @Autowired
+    protected KeepLedger keepLedger;
+
+    @Autowired
+    protected RecordAudit recordAudit;
+
+    @Autowired
+    protected DescribeWorkers describeWorkers;
+
+    @Autowired
+    private Documents documents;
 
     @Autowired
     protected FilePetition filePetition;
@@ -148,6 +169,7 @@ abstract class PetitionIT extends OpenWroBrowserIT {
             addPapers.add(id, List.of(file("audit.txt")), actor).orThrow();
             if (command.kind() == ReleaseKind.MODIFICATION) {
                 placesOf(id, actor).forEach(place -> answer(id, place.seq(), actor));
+                fillRecord(id, actor);
             }
             return filePetition.file(id, actor);
         });
@@ -155,6 +177,38 @@ abstract class PetitionIT extends OpenWroBrowserIT {
 
     protected List<PetitionPlace> placesOf(PetitionId id, Actor actor) {
         return viewPetition.view(id, actor).orElseThrow().places();
+    }
+
+    /** All that is held against a petition to modify besides its answers. */
+    protected void fillRecord(PetitionId id, Actor actor) {
+        recordAudit.add(id, audit(paperOf(id, actor), true), actor).orThrow();
+        keepLedger
+                .add(
+                        id,
+                        new RepaymentText(
+                                "W-1", "RECRUITMENT_FEE", "CNY", "900", "900", "2026-01-10", "audit.txt, p. 2"),
+                        actor)
+                .orThrow();
+        describeWorkers
+                .describe(id, new WorkerVoice("They chose five of their own", "A hotline of a charity", ""), actor)
+                .orThrow();
+    }
+
+    protected ThirdPartyAudit audit(String report, boolean unannounced) {
+        LocalDate day = LocalDate.of(2026, 1, 5);
+        Set<Integer> places = Set.of(1);
+        return new ThirdPartyAudit(
+                0, "Lattice Assurance", "Paid by a fund of buyers", unannounced, day, day.plusDays(2), places, report);
+    }
+
+    protected String paperOf(PetitionId id, Actor actor) {
+        return viewPetition
+                .view(id, actor)
+                .orElseThrow()
+                .documents()
+                .get(0)
+                .id()
+                .value();
     }
 
     /** Answers every indicator at this place. */
@@ -175,7 +229,7 @@ abstract class PetitionIT extends OpenWroBrowserIT {
                 .orThrow();
     }
 
-    protected static Assessment everythingRemediated(EndAnchor anchor, java.time.LocalDate day) {
+    protected static Assessment everythingRemediated(EndAnchor anchor, LocalDate day) {
         return new Assessment(
                 List.of(
                         new IndicatorResult(1, IloIndicator.ISOLATION, true, "Gates seen open"),
@@ -249,5 +303,19 @@ abstract class PetitionIT extends OpenWroBrowserIT {
 
     protected RequestPostProcessor as(String username) {
         return SecurityMockMvcRequestPostProcessors.user(users.loadUserByUsername(username));
+    }
+
+    /** Words of the only letter on this petition. */
+    protected String letterWords(PetitionId id) {
+        StoredDocument letter = documents.listFor(id.value(), Actors.investigator()).stream()
+                .filter(each -> each.kind().equals(StoredDocument.LETTER))
+                .findFirst()
+                .orElseThrow();
+        try (InputStream content = documents.open(letter.id());
+                PDDocument pdf = Loader.loadPDF(content.readAllBytes())) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

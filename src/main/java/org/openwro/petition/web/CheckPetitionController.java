@@ -31,9 +31,13 @@ class CheckPetitionController {
         this.options = options;
     }
 
+    /** What the platform finds missing is ticked. */
     @GetMapping("/petition/check/{taskId}")
     String show(@PathVariable String taskId, Actor actor, Model model) {
-        return page(taskId, PetitionForm.empty(), actor, model);
+        PetitionForm form = PetitionForm.empty();
+        pages.open(taskId, form, actor, model).shortcomings().keySet().forEach(element -> form.fields()
+                .add("missing", element.name()));
+        return page(taskId, form, actor, model);
     }
 
     @PostMapping("/petition/check/{taskId}")

@@ -1,6 +1,7 @@
 package org.openwro.petition.web;
 
 import org.openwro.identity.Actor;
+import org.openwro.identity.Role;
 import org.openwro.petition.FilePetition;
 import org.openwro.petition.PetitionId;
 import org.openwro.petition.PetitionView;
@@ -82,6 +83,7 @@ class PetitionController {
         model.addAttribute("view", view);
         model.addAttribute("reason", reason);
         model.addAttribute("staff", Petitioners.readsEvery(actor));
+        model.addAttribute("mayVisit", actor.has(Role.INVESTIGATOR));
         model.addAttribute(
                 "mayWithdraw",
                 !Petitioners.readsEvery(actor) && view.petition().state().isOpen());

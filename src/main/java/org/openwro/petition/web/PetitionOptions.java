@@ -11,6 +11,7 @@ import org.openwro.order.Target;
 import org.openwro.petition.PetitionElement;
 import org.openwro.petition.PetitionPlace;
 import org.openwro.petition.PetitionState;
+import org.openwro.petition.Repayment;
 import org.openwro.screening.core.EndAnchor;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -44,6 +45,10 @@ class PetitionOptions {
 
     public Map<String, String> targets(List<Target> targets) {
         return options(targets, each -> String.valueOf(each.seq()), this::target);
+    }
+
+    public Map<String, String> claims() {
+        return options(List.of(Repayment.Claim.values()), Enum::name, each -> text(each.labelKey()));
     }
 
     public Map<String, String> places(List<PetitionPlace> places) {
