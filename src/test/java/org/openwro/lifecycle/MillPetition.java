@@ -119,7 +119,7 @@ public final class MillPetition {
         viewPetition.view(id, mill).orElseThrow().places().forEach(place -> answerIndicators
                 .answer(id, place.seq(), answers, mill)
                 .orThrow());
-        LocalDate audited = LocalDate.of(2025, 5, 5);
+        LocalDate audited = LocalDate.of(2021, 6, 5);
         PetitionView draft = viewPetition.view(id, mill).orElseThrow();
         recordAudit
                 .add(
