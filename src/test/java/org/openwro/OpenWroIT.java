@@ -35,6 +35,7 @@ import org.springframework.test.web.servlet.MockMvc;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "openwro.demo.world=false",
+            "openwro.subscription.pause=24h",
             "camunda.bpm.job-execution.enabled=false",
             "openwro.documents.dir=target/test-documents/${surefire.forkNumber:1}",
             "openwro.db.folder=target/test-var/${surefire.forkNumber:1}"

@@ -7,6 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * What an installation may decide about instructions and entry lines.
  *
+ * @param remindAfter from the instruction until the officers of the port are reminded; a house rule
+ * @param escalateAfter from the instruction until the port director is asked to see to it; a house rule
  * @param acknowledgeWithin business days that a port has to acknowledge an instruction; a house rule, no clock of the law
  * @param reviewWithin business days that an officer has to answer a possible match; a house rule, no clock of the law
  * @param portsPerStart instructions whose processes are started in one transaction
@@ -19,6 +21,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("openwro.enforcement")
 public record EnforcementSettings(
         @DefaultValue("2") int acknowledgeWithin,
+        @DefaultValue("24h") Duration remindAfter,
+        @DefaultValue("48h") Duration escalateAfter,
         @DefaultValue("2") int reviewWithin,
         @DefaultValue("50") int portsPerStart,
         @DefaultValue("2000") int linesPerBatch,

@@ -43,11 +43,24 @@ class PortMail {
      * @return how many directors the port has
      */
     int remind(PortInstruction instruction) {
-        List<Account> directors = enabled(Role.PORT_DIRECTOR).stream()
-                .filter(director -> director.ports().contains(instruction.port()))
+        return send(Role.PORT_DIRECTOR, "reminder", instruction);
+    }
+
+    /**
+     * Tells the officers of the port once more that the instruction waits.
+     *
+     * @return how many officers the port has
+     */
+    int remindOfficers(PortInstruction instruction) {
+        return send(Role.PORT_OFFICER, "waiting", instruction);
+    }
+
+    private int send(Role role, String kind, PortInstruction instruction) {
+        List<Account> people = enabled(role).stream()
+                .filter(person -> person.ports().contains(instruction.port()))
                 .toList();
-        directors.forEach(director -> send(director, "reminder", instruction));
-        return directors.size();
+        people.forEach(person -> send(person, kind, instruction));
+        return people.size();
     }
 
     /**

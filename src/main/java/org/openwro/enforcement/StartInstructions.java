@@ -1,6 +1,7 @@
 package org.openwro.enforcement;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -67,14 +68,16 @@ public class StartInstructions {
         return batch.size();
     }
 
-    private static Map<String, Object> facts(PortInstruction instruction) {
+    private Map<String, Object> facts(PortInstruction instruction) {
         Date firstInstantTooLate = Date.from(EasternTime.endOf(instruction.acknowledgeBy()));
+        Instant sent = instruction.instructedAt();
         return Map.of(
                 PortInstructionModel.VARIABLE_PORT, instruction.port(),
                 PortInstructionModel.VARIABLE_ORDER, instruction.orderId(),
                 PortInstructionModel.VARIABLE_CASE_TITLE, shortened(instruction.title()),
                 PortInstructionModel.VARIABLE_ACKNOWLEDGE_DUE_ON, firstInstantTooLate,
-                PortInstructionModel.VARIABLE_ACKNOWLEDGE_DUE_AT, firstInstantTooLate);
+                PortInstructionModel.VARIABLE_REMIND_AT, Date.from(sent.plus(settings.remindAfter())),
+                PortInstructionModel.VARIABLE_ACKNOWLEDGE_DUE_AT, Date.from(sent.plus(settings.escalateAfter())));
     }
 
     private static String shortened(String title) {

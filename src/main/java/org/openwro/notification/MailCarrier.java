@@ -54,6 +54,10 @@ class MailCarrier {
             parts.setTo(address);
             parts.setSubject(mail.subject());
             parts.setText(mail.body());
+            if (mail.unsubscribe() != null) {
+                message.setHeader("List-Unsubscribe", "<" + mail.unsubscribe() + ">");
+                message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
             server.send(message);
         } catch (MessagingException | MailException e) {
             if (!address.equals(mail.recipient())) {

@@ -25,13 +25,14 @@ class OutboxRows {
     void add(Message message, Instant now) {
         jdbc.sql(
                         """
-                        insert into outgoing_mail (recipient, subject, body, case_key, next_attempt_at, created_at)
-                        values (:recipient, :subject, :body, :case, :now, :now)
+                        insert into outgoing_mail (recipient, subject, body, case_key, unsubscribe, next_attempt_at, created_at)
+                        values (:recipient, :subject, :body, :case, :unsubscribe, :now, :now)
                         """)
                 .param("recipient", message.recipient())
                 .param("subject", message.subject())
                 .param("body", message.body())
                 .param("case", message.caseKey())
+                .param("unsubscribe", message.unsubscribe())
                 .param("now", utc(now))
                 .update();
     }
@@ -120,6 +121,7 @@ class OutboxRows {
                 row.getString("subject"),
                 row.getString("body"),
                 row.getString("case_key"),
+                row.getString("unsubscribe"),
                 OutgoingMail.State.valueOf(row.getString("state")),
                 row.getInt("attempts"),
                 instant(row, "next_attempt_at"),

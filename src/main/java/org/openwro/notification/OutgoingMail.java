@@ -5,6 +5,7 @@ import java.time.Instant;
 /**
  * A mail in the outbox.
  *
+ * @param unsubscribe address to which a mail program may post to end a subscription, or null
  * @param lastError why the last attempt failed, or null
  * @param sentAt null until it is sent
  */
@@ -14,6 +15,7 @@ public record OutgoingMail(
         String subject,
         String body,
         String caseKey,
+        String unsubscribe,
         State state,
         int attempts,
         Instant nextAttemptAt,

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.openwro.identity.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,15 +29,27 @@ public class Approvals {
                 .list());
     }
 
+    /** The act that finished a task; empty while it is open. */
+    Optional<Approval> finishing(String taskId) {
+        return jdbc.sql(
+                        """
+                        select * from order_approval where task_id = ? and outcome <> 'SAVED' order by seq desc limit 1
+                        """)
+                .param(taskId)
+                .query(Approvals::approval)
+                .optional();
+    }
+
     /** @throws org.springframework.dao.DuplicateKeyException when somebody else acted at the same moment */
-    void add(OrderId id, ApprovalStep step, ApprovalOutcome outcome, String comment, Actor actor) {
+    void add(OrderId id, String taskId, ApprovalStep step, ApprovalOutcome outcome, String comment, Actor actor) {
         jdbc.sql(
                         """
-                        insert into order_approval (order_id, seq, step, username, outcome, comment, decided_at)
+                        insert into order_approval (order_id, seq, task_id, step, username, outcome, comment, decided_at)
                         values (:id, (select coalesce(max(seq), 0) + 1 from order_approval where order_id = :id),
-                                :step, :actor, :outcome, :comment, :at)
+                                :task, :step, :actor, :outcome, :comment, :at)
                         """)
                 .param("id", id.value())
+                .param("task", taskId)
                 .param("step", step.name())
                 .param("actor", actor.username())
                 .param("outcome", outcome.name())

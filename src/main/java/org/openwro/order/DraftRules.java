@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.openwro.platform.Refusals;
 import org.openwro.reference.Countries;
+import org.openwro.reference.HtsEdition;
 import org.openwro.reference.Region;
 import org.openwro.reference.Regions;
 import org.openwro.screening.core.Goods;
@@ -21,9 +22,11 @@ class DraftRules {
 
     private final Countries countries;
     private final Regions regions;
+    private final HtsEdition tariff;
     private final Orders orders;
 
-    DraftRules(Countries countries, Regions regions, Orders orders) {
+    DraftRules(Countries countries, Regions regions, HtsEdition tariff, Orders orders) {
+        this.tariff = tariff;
         this.countries = countries;
         this.regions = regions;
         this.orders = orders;
@@ -72,6 +75,7 @@ class DraftRules {
             named(draft, row, refusals);
         }
         goods(draft.goods(), refusals);
+        edition(draft.goods(), refusals);
         superseded(draft.supersedes(), instrument, refusals);
         return refusals;
     }
@@ -107,6 +111,14 @@ class DraftRules {
         boolean described = !goods.words().isEmpty() || !goods.htsPrefixes().isEmpty();
         refusals.when(!described && !goods.all(), "goodsWords", "order.draft.goodsMissing")
                 .when(described && goods.all(), "allGoods", "order.draft.goodsTwice");
+    }
+
+    private void edition(Goods goods, Refusals refusals) {
+        goods.htsPrefixes().stream()
+                .filter(DraftRules::isTariffNumber)
+                .filter(each -> !tariff.knows(each))
+                .forEach(each -> refusals.when(
+                        true, "htsPrefixes", "order.draft.htsUnknown", each, String.join(", ", tariff.nearest(each))));
     }
 
     private void superseded(OrderId supersedes, Instrument instrument, Refusals refusals) {

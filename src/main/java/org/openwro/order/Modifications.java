@@ -56,15 +56,49 @@ public class Modifications {
                 .update();
     }
 
+    /** Adds what a court did, or a correction, with both who proposed and who approved it. */
+    void add(
+            OrderId id,
+            LaterAct act,
+            Collection<Integer> targets,
+            DocumentId document,
+            String proposedBy,
+            Actor actor) {
+        jdbc.sql(
+                        """
+                        insert into order_modification (order_id, seq, kind, targets, anchor, effective_on, ground, court, was_text,
+                                                        reads_text, document_id, proposed_by, acted_by, recorded_at)
+                        values (:id, (select coalesce(max(seq), 0) + 1 from order_modification where order_id = :id), :kind,
+                                :targets, :anchor, :effective, :ground, :court, :was, :reads, :document, :proposer, :actor, :at)
+                        """)
+                .param("id", id.value())
+                .param("kind", act.kind().name())
+                .param("targets", targets.stream().sorted().toArray(Integer[]::new))
+                .param("anchor", act.anchor().name())
+                .param("effective", act.effectiveOn())
+                .param("ground", act.ground())
+                .param("court", act.court())
+                .param("was", act.was())
+                .param("reads", act.reads())
+                .param("document", document.value())
+                .param("proposer", proposedBy)
+                .param("actor", actor.username())
+                .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
+    }
+
     private static Modification modification(ResultSet row, int number) throws SQLException {
         return new Modification(
                 row.getInt("seq"),
-                ReleaseKind.valueOf(row.getString("kind")),
+                ActKind.valueOf(row.getString("kind")),
                 List.of((Integer[]) row.getArray("targets").getArray()),
                 EndAnchor.valueOf(row.getString("anchor")),
                 row.getObject("effective_on", LocalDate.class),
                 row.getString("ground"),
                 row.getString("authority"),
+                row.getString("court"),
+                row.getString("was_text"),
+                row.getString("reads_text"),
                 new DocumentId(row.getString("document_id")),
                 row.getString("acted_by"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant());

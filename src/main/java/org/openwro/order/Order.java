@@ -152,6 +152,36 @@ public final class Order {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /**
+     * Does what a court ordered, or puts a clerical error right. What is stayed may resume, so that an order of which nothing is left may
+     * hold again.
+     *
+     * @return numbers of the targets that ended, that were aimed at anew, or that a remand concerns
+     */
+    Set<Integer> apply(LaterAct act, Set<Integer> concerned) {
+        require(IN_FORCE, ENDED);
+        List<Target> before = content.targets();
+        content = content.after(act, concerned);
+        state = isAnythingInForce() ? IN_FORCE : ENDED;
+        Set<Integer> changed = content.targets().stream()
+                .filter(target -> !before.contains(target))
+                .map(Target::seq)
+                .collect(Collectors.toUnmodifiableSet());
+        return changed.isEmpty() ? concerned : changed;
+    }
+
+    /** What a court set aside or suspended and what is not aimed at anew since. */
+    public List<Target> suspendedTargets() {
+        return content.targets().stream()
+                .filter(target -> target.force().endedBy() == TargetEnd.STAY
+                        || target.force().endedBy() == TargetEnd.VACATUR)
+                .filter(target -> content.targets().stream()
+                        .noneMatch(other -> other.seq() > target.seq()
+                                && other.name().equals(target.name())
+                                && other.kind() == target.kind()))
+                .toList();
+    }
+
     /** Whether a party of this name was taken out of the order, whatever its goods. */
     public boolean excepts(String name) {
         return content.excepts(name);

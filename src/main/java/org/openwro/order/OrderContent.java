@@ -49,6 +49,31 @@ public record OrderContent(
         return with(after);
     }
 
+    /** What is left, and what is aimed at anew, after an act of a court or a correction. */
+    OrderContent after(LaterAct act, Set<Integer> concerned) {
+        List<Target> after = new ArrayList<>();
+        List<Target> anew = new ArrayList<>();
+        int next = targets.stream().mapToInt(Target::seq).max().orElse(0);
+        for (Target target : targets) {
+            boolean named = concerned.contains(target.seq());
+            Target kept = target;
+            if (named && act.kind().isEnding()) {
+                kept = target.ended(
+                        act.effectiveOn(),
+                        act.anchor(),
+                        act.kind() == ActKind.STAY ? TargetEnd.STAY : TargetEnd.VACATUR);
+            } else if (named && act.kind() == ActKind.CORRECTION) {
+                kept = target.ended(act.effectiveOn(), act.anchor(), TargetEnd.CORRECTION);
+                anew.add(target.anew(++next, act.reads(), act.effectiveOn()));
+            } else if (named && act.kind() == ActKind.RESUMPTION) {
+                anew.add(target.anew(++next, target.name(), act.effectiveOn()));
+            }
+            after.add(kept);
+        }
+        after.addAll(anew);
+        return with(after);
+    }
+
     /** Whether the order leaves a party of this name out, whatever its goods. */
     boolean excepts(String name) {
         return targets.stream()

@@ -45,6 +45,25 @@ class OrderLetters {
                 actor);
     }
 
+    /** What a court did to the order, or the correction of a clerical error, for everybody. */
+    StoredDocument later(Order order, Set<Integer> concerned, LaterAct act, Actor actor) {
+        return letters.issue(
+                order.id().value(),
+                "orderLaterAct",
+                Map.of(
+                        "order", order,
+                        "act", act,
+                        "concerned",
+                                order.targets().stream()
+                                        .filter(target -> concerned.contains(target.seq()))
+                                        .toList(),
+                        "left", order.openTargets(),
+                        "paragraphs", act.ground().lines().toList()),
+                text("order.letter.act." + act.kind(), order.id(), text("order.instrument." + order.instrument())),
+                Visibility.PUBLIC,
+                actor);
+    }
+
     /** The text of a Finding as signed, for the printers; it becomes public with the publication. */
     StoredDocument signedForPrint(Order order, Actor actor) {
         return signed(order, Visibility.CONFIDENTIAL, actor);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.openwro.platform.Page;
 import org.openwro.platform.PageQuery;
 import org.openwro.reference.Countries;
+import org.openwro.reference.Industry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,6 +49,15 @@ public class OrderRegister {
                 .params(condition.params())
                 .query(Long.class)
                 .single();
+    }
+
+    /** The industry of an order by most of its tariff numbers; empty for one on all goods, or on goods without a number. */
+    public Optional<Industry> industryOf(OrderId id) {
+        return jdbc.sql("select " + RegisterCondition.INDUSTRY + " from trade_order o where o.id = ?")
+                .param(id.value())
+                .query(String.class)
+                .optional()
+                .flatMap(Industry::find);
     }
 
     /** Empty for a draft, as if there were none. */

@@ -36,9 +36,11 @@ public class RecordPublication {
     /**
      * @param federalRegister volume and page, for example 91 FR 12345
      * @param customsBulletin for example 60 Cust. B. &amp; Dec. No. 12
+     * @param reason why a day in the past is entered only now; kept in the approval chain, needed for no other day
      * @param publishedOn of the issue of the Federal Register; null when missing
      */
-    public record Command(String taskId, String federalRegister, String customsBulletin, LocalDate publishedOn) {}
+    public record Command(
+            String taskId, String federalRegister, String customsBulletin, LocalDate publishedOn, String reason) {}
 
     @Transactional
     public Outcome<OrderId> record(Command command, Actor actor) {
@@ -54,8 +56,13 @@ public class RecordPublication {
                             command.customsBulletin().strip(),
                             command.publishedOn()));
                     orders.save(order);
-                    return Outcome.done(
-                            desk.finish(work, ApprovalStep.PUBLICATION, ApprovalOutcome.RECORDED, "", actor, Map.of()));
+                    return Outcome.done(desk.finish(
+                            work,
+                            ApprovalStep.PUBLICATION,
+                            ApprovalOutcome.RECORDED,
+                            command.reason(),
+                            actor,
+                            Map.of()));
                 });
     }
 
@@ -77,7 +84,16 @@ public class RecordPublication {
                         on != null && on.isBefore(order.issued().from()),
                         "publishedOn",
                         "order.publication.beforeSignature",
-                        order.issued().text());
+                        order.issued().text())
+                .when(
+                        on != null && on.isBefore(LocalDate.now(clock)) && isBlank(command.reason()),
+                        "reason",
+                        "order.publication.reasonMissing")
+                .tooLong(command.reason(), "reason", OrderDesk.LONGEST_COMMENT);
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
     }
 
     private static boolean fits(Pattern pattern, String text) {

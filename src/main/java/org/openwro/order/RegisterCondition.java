@@ -10,10 +10,23 @@ import java.util.Locale;
 import java.util.Map;
 import org.openwro.reference.Countries;
 import org.openwro.reference.Country;
+import org.openwro.reference.Industry;
 import org.springframework.jdbc.core.SqlParameterValue;
 
 /** A {@link RegisterFilter} as a condition on {@code trade_order o}; drafts are never part of it. */
 final class RegisterCondition {
+
+    /**
+     * The industry of an order {@code o} by the chapter of most of its tariff numbers, of equals the later chapter, as SQL; empty for an
+     * order on all goods or on goods without a number.
+     */
+    static final String INDUSTRY =
+            """
+            coalesce((select %s from (
+                        select mode() within group (order by left(replace(number, '.', ''), 2)::int desc) chapter
+                          from order_target t cross join unnest(t.hts_prefixes) number where t.order_id = o.id) most), '')
+            """
+                    .formatted(Industry.sql("most.chapter"));
 
     private static final int MOST_WORDS = 10;
 
@@ -46,6 +59,10 @@ final class RegisterCondition {
                     StatusAsOf.STATUS + " in (:statuses)",
                     "statuses",
                     filter.statuses().stream().map(ListedStatus::code).toList());
+        }
+        if (filter.industry() != null) {
+            condition.and(
+                    INDUSTRY + " = :industry", "industry", filter.industry().name());
         }
         if (filter.year() != null) {
             condition.within("year", LocalDate.of(filter.year(), 1, 1), LocalDate.of(filter.year(), 12, 31));

@@ -26,6 +26,11 @@ public record RegisterEvent(PartialDate on, Kind kind, ListedStatus status, List
         NOT_COVERED,
         MODIFICATION,
         REVOCATION,
+        VACATUR,
+        STAY,
+        REMAND,
+        RESUMPTION,
+        CORRECTION,
         STATUS,
         ANNOUNCED
     }

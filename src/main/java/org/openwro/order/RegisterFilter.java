@@ -2,6 +2,7 @@ package org.openwro.order;
 
 import java.util.Set;
 import org.openwro.calendar.FiscalYear;
+import org.openwro.reference.Industry;
 import org.openwro.screening.core.Instrument;
 
 /**
@@ -11,6 +12,7 @@ import org.openwro.screening.core.Instrument;
  * @param country ISO 3166-1 alpha-2; flag state for a vessel
  * @param statuses any of these
  * @param year calendar year of signature
+ * @param industry by most of its tariff numbers
  * @param asOf the register as it stood; null: as it stands
  * @param words all of them must occur, or begin a word, in id, name, goods, area, notes or the name of the country
  */
@@ -22,10 +24,11 @@ public record RegisterFilter(
         FiscalYear fiscalYear,
         String words,
         RegisterSource source,
+        Industry industry,
         AsOf asOf) {
 
     private static final RegisterFilter EVERYTHING =
-            new RegisterFilter(null, null, Set.of(), null, null, null, null, null);
+            new RegisterFilter(null, null, Set.of(), null, null, null, null, null, null);
 
     public RegisterFilter {
         country = country == null || country.isBlank() ? null : country.strip();
@@ -38,35 +41,40 @@ public record RegisterFilter(
     }
 
     public RegisterFilter inCountry(String code) {
-        return new RegisterFilter(code, instrument, statuses, year, fiscalYear, words, source, asOf);
+        return new RegisterFilter(code, instrument, statuses, year, fiscalYear, words, source, industry, asOf);
     }
 
     public RegisterFilter of(Instrument kind) {
-        return new RegisterFilter(country, kind, statuses, year, fiscalYear, words, source, asOf);
+        return new RegisterFilter(country, kind, statuses, year, fiscalYear, words, source, industry, asOf);
     }
 
     public RegisterFilter with(Set<ListedStatus> any) {
-        return new RegisterFilter(country, instrument, any, year, fiscalYear, words, source, asOf);
+        return new RegisterFilter(country, instrument, any, year, fiscalYear, words, source, industry, asOf);
     }
 
     public RegisterFilter in(FiscalYear fiscal) {
-        return new RegisterFilter(country, instrument, statuses, year, fiscal, words, source, asOf);
+        return new RegisterFilter(country, instrument, statuses, year, fiscal, words, source, industry, asOf);
     }
 
     public RegisterFilter in(int calendarYear) {
-        return new RegisterFilter(country, instrument, statuses, calendarYear, fiscalYear, words, source, asOf);
+        return new RegisterFilter(
+                country, instrument, statuses, calendarYear, fiscalYear, words, source, industry, asOf);
     }
 
     public RegisterFilter naming(String text) {
-        return new RegisterFilter(country, instrument, statuses, year, fiscalYear, text, source, asOf);
+        return new RegisterFilter(country, instrument, statuses, year, fiscalYear, text, source, industry, asOf);
     }
 
     public RegisterFilter from(RegisterSource origin) {
-        return new RegisterFilter(country, instrument, statuses, year, fiscalYear, words, origin, asOf);
+        return new RegisterFilter(country, instrument, statuses, year, fiscalYear, words, origin, industry, asOf);
     }
 
     public RegisterFilter asOf(AsOf viewpoint) {
-        return new RegisterFilter(country, instrument, statuses, year, fiscalYear, words, source, viewpoint);
+        return new RegisterFilter(country, instrument, statuses, year, fiscalYear, words, source, industry, viewpoint);
+    }
+
+    public RegisterFilter in(Industry trade) {
+        return new RegisterFilter(country, instrument, statuses, year, fiscalYear, words, source, trade, asOf);
     }
 
     public boolean isEverything() {

@@ -24,9 +24,9 @@ public class RegisterNews {
                     select order_id, kind, effective_on, seq, ground from order_modification
                     union all
                     select c.order_id,
-                           case when c.status = 'INACTIVE_REVOKED' then 'REVOCATION' else 'MODIFICATION' end, c.on_from, c.seq, ''
+                           case c.status when 'INACTIVE_REVOKED' then 'REVOCATION' when 'INACTIVE_VACATED' then 'VACATUR' else 'MODIFICATION' end, c.on_from, c.seq, ''
                       from order_status_change c
-                     where c.status in ('PARTIALLY_ACTIVE', 'INACTIVE_MODIFIED', 'INACTIVE_REVOKED') and length(c.on_text) = 10
+                     where c.status in ('PARTIALLY_ACTIVE', 'INACTIVE_MODIFIED', 'INACTIVE_REVOKED', 'INACTIVE_VACATED') and length(c.on_text) = 10
                        and not exists (select 1 from order_modification m
                                         where m.order_id = c.order_id and m.effective_on = c.on_from)) e
               join trade_order o on o.id = e.order_id
@@ -70,7 +70,12 @@ public class RegisterNews {
     public enum Kind {
         ISSUED,
         MODIFICATION,
-        REVOCATION
+        REVOCATION,
+        VACATUR,
+        STAY,
+        REMAND,
+        RESUMPTION,
+        CORRECTION
     }
 
     /**

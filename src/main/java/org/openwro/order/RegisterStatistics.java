@@ -24,6 +24,7 @@ public class RegisterStatistics {
                 "k"),
         COUNTRY("o.country", "true", "count(*) desc, k"),
         INSTRUMENT("o.instrument", "true", "k desc"),
+        INDUSTRY(RegisterCondition.INDUSTRY, "true", "count(*) desc, k"),
         STATUS(StatusAsOf.STATUS, "true", "count(*) desc, k");
 
         private final String key;

@@ -1,5 +1,7 @@
 package org.openwro.order;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,7 +59,7 @@ class RegisterTimeline {
 
     /** That a historical order was active from its issue on says nothing more than its issue. */
     private List<RegisterEvent> statuses(RegisterEntry entry, List<RegisterEvent> acts, AsOf asOf) {
-        List<String> told = acts.stream().map(RegisterEvent::text).toList();
+        String told = acts.stream().map(RegisterEvent::text).collect(Collectors.joining("\n"));
         return jdbc
                 .sql("select c.status, c.on_text, c.note from order_status_change c where c.order_id = :id and "
                         + StatusAsOf.KNOWN + " and " + StatusAsOf.NOT_OVERRIDDEN + " order by c.seq limit 1000")
@@ -78,7 +80,7 @@ class RegisterTimeline {
     private List<RegisterEvent> acts(OrderId id, List<Target> targets, AsOf asOf) {
         return jdbc.sql(
                         """
-                        select kind, targets, effective_on, ground from order_modification
+                        select kind, targets, effective_on, ground, court, was_text, reads_text from order_modification
                          where order_id = :id and (cast(:known as timestamptz) is null or recorded_at < :known)
                          order by seq limit 1000
                         """)
@@ -91,13 +93,23 @@ class RegisterTimeline {
                             PartialDate.of(row.getObject("effective_on", LocalDate.class)),
                             Kind.valueOf(row.getString("kind")),
                             null,
-                            targets.stream()
-                                    .filter(target -> released.contains(target.seq()))
-                                    .map(Target::name)
-                                    .toList(),
-                            row.getString("ground"));
+                            names(row, targets, released),
+                            row.getString("court").isEmpty()
+                                    ? row.getString("ground")
+                                    : row.getString("court") + ". " + row.getString("ground"));
                 })
                 .list();
+    }
+
+    /** Of a correction the words before and after, of every other act the targets. */
+    private static List<String> names(ResultSet row, List<Target> targets, List<Integer> concerned)
+            throws SQLException {
+        return row.getString("was_text").isEmpty()
+                ? targets.stream()
+                        .filter(target -> concerned.contains(target.seq()))
+                        .map(Target::name)
+                        .toList()
+                : List.of(row.getString("was_text") + " → " + row.getString("reads_text"));
     }
 
     /** Of the public history: parties that were released while the order went on. */

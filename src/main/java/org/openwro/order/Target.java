@@ -73,21 +73,21 @@ public record Target(
         return with(new Force(force.from(), null, null, null));
     }
 
+    /** Aimed at again, or under another name, from a day on. */
+    Target anew(int number, String otherName, LocalDate day) {
+        return with(number, otherName, Force.since(day));
+    }
+
     private Target with(Force other) {
-        return with(name, aliases, other);
+        return with(seq, name, other);
     }
 
-    /** The same under another name, as a correction or a test needs it. */
-    Target named(String other) {
-        return with(other, aliases, force);
-    }
-
-    private Target with(String otherName, List<String> otherAliases, Force otherForce) {
+    private Target with(int number, String otherName, Force other) {
         return new Target(
-                seq,
+                number,
                 kind,
                 otherName,
-                otherAliases,
+                aliases,
                 country,
                 address,
                 city,
@@ -98,7 +98,7 @@ public record Target(
                 vesselFlag,
                 inclusion,
                 goods,
-                otherForce);
+                other);
     }
 
     OrderTarget terms() {

@@ -23,6 +23,7 @@ class ModulesTest {
 
     private static final Map<String, Integer> FLOORS = Map.ofEntries(
             Map.entry("register", 5),
+            Map.entry("subscription", 5),
             Map.entry("port", 5),
             Map.entry("demo", 5),
             Map.entry("portal", 5),

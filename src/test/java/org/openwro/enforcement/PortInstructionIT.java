@@ -166,14 +166,21 @@ class PortInstructionIT extends OpenWroIT {
         jobs.runDue();
         assertThat(instructions.find(new InstructionId(key)).orElseThrow().remindedAt())
                 .isNull();
-        clock.advance(Duration.ofDays(6));
+        clock.advance(Duration.ofHours(25));
         jobs.runDue();
-        assertThat(endsReached(key)).containsExactly("endEvent_portDirectorReminded");
+        assertThat(endsReached(key)).containsExactly("endEvent_portOfficersReminded");
+        assertThat(mails("pat", key)).isEqualTo(2);
+        assertThat(mails("paula", key)).isZero();
+        clock.advance(Duration.ofHours(24));
+        jobs.runDue();
+        assertThat(endsReached(key))
+                .containsExactlyInAnyOrder("endEvent_portOfficersReminded", "endEvent_portDirectorReminded");
+        clock.advance(Duration.ofDays(4));
         assertThat(inbox.ofCase(key)).hasSize(1);
         assertThat(instructions.find(new InstructionId(key)).orElseThrow().remindedAt())
                 .isNotNull();
         assertThat(mails("paula", key)).isEqualTo(1);
-        assertThat(mails("pat", key)).isEqualTo(1);
+        assertThat(mails("pat", key)).isEqualTo(2);
         assertThat(lists.order(late.value(), clock.today()).orElseThrow().overdue())
                 .isEqualTo(ports.open().size());
         mvc.perform(get("/instructions/" + late.value())
@@ -190,7 +197,10 @@ class PortInstructionIT extends OpenWroIT {
                         Actors.officerAtLosAngeles())
                 .orThrow();
         assertThat(endsReached(key))
-                .containsExactlyInAnyOrder("endEvent_portDirectorReminded", "endEvent_instructionAcknowledged");
+                .containsExactlyInAnyOrder(
+                        "endEvent_portOfficersReminded",
+                        "endEvent_portDirectorReminded",
+                        "endEvent_instructionAcknowledged");
     }
 
     @Test

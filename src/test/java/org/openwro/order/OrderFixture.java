@@ -130,9 +130,18 @@ public record OrderFixture(
     }
 
     public OrderId wroInForce() {
-        OrderId id = waitingAt(ApprovalStep.COMMISSIONER, false);
-        decide(id, ApprovalStep.COMMISSIONER, Decision.APPROVED).orThrow();
+        OrderId id = readyToSign();
+        signed(id);
         return id;
+    }
+
+    /** A WRO that only the Commissioner has still to sign. */
+    public OrderId readyToSign() {
+        return waitingAt(ApprovalStep.COMMISSIONER, false);
+    }
+
+    public void signed(OrderId id) {
+        decide(id, ApprovalStep.COMMISSIONER, Decision.APPROVED).orThrow();
     }
 
     org.openwro.platform.Outcome<OrderId> decide(OrderId id, ApprovalStep step, Decision decision) {

@@ -108,21 +108,31 @@ class OrderIssuanceIT extends OrderIT {
         String publication = fixture.taskAt(id, ApprovalStep.PUBLICATION);
         var signedOn = clock.today();
         assertThat(keys(recordPublication.record(
-                        new RecordPublication.Command(publication, "somewhere", "", signedOn.plusDays(1)),
+                        new RecordPublication.Command(publication, "somewhere", "", signedOn.plusDays(1), ""),
                         Actors.counsel())))
                 .containsExactly(
                         "order.publication.federalRegister",
                         "order.publication.customsBulletin",
                         "platform.date.future");
         assertThat(keys(recordPublication.record(
-                        new RecordPublication.Command(publication, "91 FR 12345", "60 Cust. B.", signedOn.minusDays(1)),
+                        new RecordPublication.Command(
+                                publication, "91 FR 12345", "60 Cust. B.", signedOn.minusDays(1), "Late"),
                         Actors.counsel())))
                 .containsExactly("order.publication.beforeSignature");
         clock.set(signedOn.plusDays(9));
+        assertThat(keys(recordPublication.record(
+                        new RecordPublication.Command(
+                                publication, "91 FR 12345", "60 Cust. B. No. 12", signedOn.plusDays(7), " "),
+                        Actors.counsel())))
+                .containsExactly("order.publication.reasonMissing");
         recordPublication
                 .record(
                         new RecordPublication.Command(
-                                publication, "91 FR 12345", "60 Cust. B. & Dec. No. 12", signedOn.plusDays(7)),
+                                publication,
+                                "91 FR 12345",
+                                "60 Cust. B. & Dec. No. 12",
+                                signedOn.plusDays(7),
+                                "The issue came late"),
                         Actors.counsel())
                 .orThrow();
 

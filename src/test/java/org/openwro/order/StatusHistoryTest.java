@@ -90,7 +90,7 @@ class StatusHistoryTest {
                 PartialDate.of(START),
                 List.of(
                         target(1, new Force(START, START.plusDays(5), EndAnchor.IMMEDIATE_FUTURE, TargetEnd.STAY)),
-                        target(2, Force.since(START.plusDays(20))).named("Works 1")),
+                        target(1, Force.NONE).anew(2, "Works 1", START.plusDays(20))),
                 List.of());
         assertThat(history.steps())
                 .containsExactly(
@@ -102,7 +102,7 @@ class StatusHistoryTest {
     @Test
     void a_wro_that_lies_wholly_under_the_uflpa_gives_way_on_21_june_2022_and_one_that_does_not_stays() {
         PartialDate issued = PartialDate.parse("2020-05-01");
-        Target listed = target(1, Force.since(issued.from())).named("Hetian Haolin Hair Accessories Co., Ltd.");
+        Target listed = target(1, Force.NONE).anew(1, "Hetian Haolin Hair Accessories Co., Ltd.", issued.from());
         assertThat(StatusHistory.ofWro(issued, List.of(listed), List.of()).steps())
                 .containsExactly(
                         new StatusStep(ListedStatus.ACTIVE, issued),

@@ -3,9 +3,12 @@ package org.openwro.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -68,6 +71,61 @@ class NewsIT extends OpenWroIT {
                                                 "In fiscal year 2020, eight of thirteen Withhold Release Orders were on goods made in China.")))
                 .andExpect(content().string(containsString("debt bondage")))
                 .andExpect(content().string(not(containsString("??"))));
+    }
+
+    @Test
+    void a_release_is_edited_by_one_and_approved_by_another_and_then_public_and_unchanged() throws Exception {
+        String page = "/orders/WRO-KR-2025-TAEPYUNG/release";
+        String news = "/news/WRO-KR-2025-TAEPYUNG";
+        mvc.perform(get(news)).andExpect(status().isNotFound());
+        mvc.perform(post(page)
+                        .with(as("carmen"))
+                        .with(csrf())
+                        .param("version", "0")
+                        .param("headline", " ")
+                        .param("body", "Kept words"))
+                .andExpect(content().string(containsString("id=\"headline-error\"")))
+                .andExpect(content().string(containsString("Kept words")));
+        mvc.perform(post(page)
+                        .with(as("diego"))
+                        .with(csrf())
+                        .param("version", "0")
+                        .param("headline", "x")
+                        .param("body", "y"))
+                .andExpect(status().isForbidden());
+        for (String body : new String[] {"First", "Salt from Taepyung.\n\nA second paragraph."}) {
+            mvc.perform(post(page)
+                            .with(as("carmen"))
+                            .with(csrf())
+                            .param("version", "0")
+                            .param("headline", "Salt withheld")
+                            .param("body", body))
+                    .andExpect(redirectedUrl(page));
+        }
+        mvc.perform(post(page)
+                        .with(as("tara"))
+                        .with(csrf())
+                        .param("version", "0")
+                        .param("headline", "Other")
+                        .param("body", "Other"))
+                .andExpect(content().string(containsString("carmen changed the draft meanwhile")));
+        mvc.perform(get(news)).andExpect(status().isNotFound());
+        mvc.perform(post(page + "/approve").with(as("carmen")).with(csrf()).param("version", "1"))
+                .andExpect(status().isForbidden());
+        mvc.perform(post(page + "/approve").with(as("diego")).with(csrf()).param("version", "0"))
+                .andExpect(status().isConflict());
+        mvc.perform(post(page + "/approve").with(as("diego")).with(csrf()).param("version", "1"))
+                .andExpect(redirectedUrl(news));
+        mvc.perform(get(news)).andExpect(content().string(containsString("A second paragraph.")));
+        mvc.perform(get("/news")).andExpect(content().string(containsString("Salt withheld")));
+        mvc.perform(post(page)
+                        .with(as("tara"))
+                        .with(csrf())
+                        .param("version", "0")
+                        .param("headline", "Salt again")
+                        .param("body", "New"))
+                .andExpect(redirectedUrl(page));
+        mvc.perform(get(news)).andExpect(content().string(containsString("Salt withheld")));
     }
 
     @Test

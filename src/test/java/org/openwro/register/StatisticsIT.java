@@ -17,6 +17,7 @@ import org.openwro.order.RegisterFilter;
 import org.openwro.order.RegisterStatistics;
 import org.openwro.order.RegisterStatistics.By;
 import org.openwro.order.RegisterStatistics.Row;
+import org.openwro.reference.Industry;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,6 +59,20 @@ class StatisticsIT extends OpenWroIT {
                 .filteredOn(row -> row.key().equals("CN"))
                 .extracting(Row::wros)
                 .containsExactly(8);
+    }
+
+    @Test
+    void every_order_is_of_one_industry_or_of_none() {
+        int placed = statistics.count(By.INDUSTRY, ALL).stream()
+                .mapToInt(Row::orders)
+                .sum();
+        assertThat(placed).isEqualTo(87);
+        assertThat(statistics.count(By.INDUSTRY, ALL.inCountry("MY")))
+                .extracting(Row::key)
+                .containsExactlyInAnyOrder("RUBBER", "AGRICULTURE");
+        assertThat(statistics.count(By.COUNTRY, ALL.in(Industry.AGRICULTURE)))
+                .extracting(Row::key)
+                .contains("MY", "MX", "MW");
     }
 
     @Test

@@ -11,7 +11,10 @@ public final class PortInstructionModel {
     public static final String VARIABLE_CASE_TITLE = "caseTitle";
     /** First instant after the last day; the inbox shows the day before. */
     public static final String VARIABLE_ACKNOWLEDGE_DUE_ON = "acknowledgeDueOn";
-    /** The same instant, at which the timer fires. */
+    /** When the officers of the port are reminded. */
+    public static final String VARIABLE_REMIND_AT = "remindAt";
+
+    /** When the port director is asked to see to it. */
     public static final String VARIABLE_ACKNOWLEDGE_DUE_AT = "acknowledgeDueAt";
 
     private PortInstructionModel() {}

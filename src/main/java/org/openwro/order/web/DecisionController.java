@@ -16,6 +16,8 @@ import org.openwro.order.process.OrderIssuanceModel;
 import org.openwro.platform.Outcome;
 import org.openwro.platform.web.Pages;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,13 +75,7 @@ class DecisionController {
             RedirectAttributes flash) {
         DecideOrder command = new DecideOrder(taskId, decision, comment);
         OrderDesk.Work work = open(taskId, actor);
-        Outcome<OrderId> outcome =
-                switch (step(work)) {
-                    case LEGAL_CLEARANCE -> clearOrder.decide(command, actor);
-                    case DIRECTOR -> approveOrder.asDirector(command, actor);
-                    case COMMISSIONER -> approveOrder.asCommissioner(command, actor);
-                    default -> approveOrder.asSecretary(command, actor);
-                };
+        Outcome<OrderId> outcome = decided(work, command, actor);
         return Pages.afterwards(
                 outcome,
                 model,
@@ -87,6 +83,21 @@ class DecisionController {
                 "order.decided." + decision,
                 "/work",
                 () -> page(work, command, actor, locale, model));
+    }
+
+    /** Of two who decide at the same moment one wins; the other is told who that was. */
+    private Outcome<OrderId> decided(OrderDesk.Work work, DecideOrder command, Actor actor) {
+        try {
+            return switch (step(work)) {
+                case LEGAL_CLEARANCE -> clearOrder.decide(command, actor);
+                case DIRECTOR -> approveOrder.asDirector(command, actor);
+                case COMMISSIONER -> approveOrder.asCommissioner(command, actor);
+                default -> approveOrder.asSecretary(command, actor);
+            };
+        } catch (OptimisticLockingFailureException | DuplicateKeyException second) {
+            open(command.taskId(), actor);
+            throw second;
+        }
     }
 
     private OrderDesk.Work open(String taskId, Actor actor) {

@@ -7,6 +7,7 @@ import org.openwro.calendar.StatutoryClocks;
 import org.openwro.investigation.Cases;
 import org.openwro.order.Order;
 import org.openwro.order.OrderDesk;
+import org.openwro.order.OverlappingOrders;
 import org.openwro.reference.Countries;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -19,7 +20,10 @@ class DraftFacts {
     private final StatutoryClocks clocks;
     private final Countries countries;
 
-    DraftFacts(Cases cases, StatutoryClocks clocks, Countries countries) {
+    private final OverlappingOrders overlapping;
+
+    DraftFacts(Cases cases, StatutoryClocks clocks, Countries countries, OverlappingOrders overlapping) {
+        this.overlapping = overlapping;
         this.cases = cases;
         this.clocks = clocks;
         this.countries = countries;
@@ -29,6 +33,7 @@ class DraftFacts {
         Order order = work.order();
         model.addAttribute("task", work.task());
         model.addAttribute("order", order);
+        model.addAttribute("overlaps", overlapping.with(order));
         model.addAttribute("acts", work.chain().shown());
         model.addAttribute("countries", countries);
         model.addAttribute("paragraphs", paragraphs(order.content().text()));

@@ -12,6 +12,7 @@ import org.openwro.identity.Role;
 import org.openwro.identity.RouteRule;
 import org.openwro.identity.RouteRules;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -29,7 +30,17 @@ class OrderRoutes implements RouteRules {
                 RouteRule.only("/order/approve-director/{taskId}", DIRECTOR),
                 RouteRule.only("/order/approve-commissioner/{taskId}", COMMISSIONER),
                 RouteRule.only("/order/approve-secretary/{taskId}", SECRETARY),
-                RouteRule.only("/order/publication/{taskId}", COUNSEL));
+                RouteRule.only("/order/publication/{taskId}", COUNSEL),
+                RouteRule.only("/acts", COUNSEL, COMMISSIONER),
+                RouteRule.only("/acts/{proposal}/approve", COMMISSIONER),
+                RouteRule.only("/acts/{proposal}/return", COMMISSIONER),
+                RouteRule.only(HttpMethod.GET, "/orders/{id}/acts", READERS),
+                RouteRule.only("/orders/{id}/acts", COUNSEL));
+    }
+
+    @Bean
+    static NavigationEntry actsEntry() {
+        return NavigationEntry.only(43, "order.nav.acts", "/acts", COUNSEL, COMMISSIONER);
     }
 
     @Bean

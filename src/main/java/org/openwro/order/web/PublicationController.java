@@ -33,11 +33,11 @@ class PublicationController {
     }
 
     /** As entered; the day in ISO form, or whatever was written. */
-    record Form(String federalRegister, String customsBulletin, String publishedOn) {}
+    record Form(String federalRegister, String customsBulletin, String publishedOn, String reason) {}
 
     @GetMapping
     String show(@PathVariable String taskId, Actor actor, Model model) {
-        return page(taskId, new Form("", "", ""), actor, model);
+        return page(taskId, new Form("", "", "", ""), actor, model);
     }
 
     @PostMapping
@@ -46,18 +46,19 @@ class PublicationController {
             @RequestParam(defaultValue = "") String federalRegister,
             @RequestParam(defaultValue = "") String customsBulletin,
             @RequestParam(defaultValue = "") String publishedOn,
+            @RequestParam(defaultValue = "") String reason,
             Actor actor,
             Model model,
             RedirectAttributes flash) {
         RecordPublication.Command command =
-                new RecordPublication.Command(taskId, federalRegister, customsBulletin, day(publishedOn));
+                new RecordPublication.Command(taskId, federalRegister, customsBulletin, day(publishedOn), reason);
         return Pages.afterwards(
                 recordPublication.record(command, actor),
                 model,
                 flash,
                 "order.publication.recorded",
                 "/work",
-                () -> page(taskId, new Form(federalRegister, customsBulletin, publishedOn), actor, model));
+                () -> page(taskId, new Form(federalRegister, customsBulletin, publishedOn, reason), actor, model));
     }
 
     private String page(String taskId, Form form, Actor actor, Model model) {

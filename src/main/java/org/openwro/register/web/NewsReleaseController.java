@@ -4,19 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.openwro.identity.Actor;
 import org.openwro.order.OrderId;
 import org.openwro.order.RegisterEntry;
 import org.openwro.platform.web.NotFound;
+import org.openwro.platform.web.Pages;
 import org.openwro.reference.Countries;
 import org.openwro.register.DraftNewsRelease;
 import org.openwro.register.NewsRelease;
+import org.openwro.register.WriteRelease;
+import org.openwro.register.WrittenRelease;
+import org.openwro.register.WrittenReleases;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The draft of a news release on an order, for headquarters. It is no release before somebody has edited and approved it. */
+/** The news release on an order, for headquarters: generated, edited by one person and approved by another. */
 @Controller
 class NewsReleaseController {
 
@@ -24,23 +33,88 @@ class NewsReleaseController {
     private final Countries countries;
     private final DateWords dates;
     private final MessageSource messages;
+    private final WriteRelease writing;
+    private final WrittenReleases releases;
 
-    NewsReleaseController(DraftNewsRelease drafting, Countries countries, DateWords dates, MessageSource messages) {
+    NewsReleaseController(
+            DraftNewsRelease drafting,
+            WriteRelease writing,
+            WrittenReleases releases,
+            Countries countries,
+            DateWords dates,
+            MessageSource messages) {
         this.drafting = drafting;
+        this.writing = writing;
+        this.releases = releases;
         this.countries = countries;
         this.dates = dates;
         this.messages = messages;
     }
 
     @GetMapping("/orders/{id}/release")
-    String release(@PathVariable String id, Model model, Locale locale) {
-        NewsRelease release = drafting.of(new OrderId(id)).orElseThrow(NotFound::new);
-        model.addAttribute("release", release);
-        model.addAttribute("headline", headline(release.order().entry(), locale));
-        model.addAttribute("paragraphs", paragraphs(release, locale));
+    String release(@PathVariable String id, Actor actor, Model model, Locale locale) {
+        return page(id, null, actor, model, locale);
+    }
+
+    @PostMapping("/orders/{id}/release")
+    String keep(
+            @PathVariable String id,
+            @ModelAttribute Form form,
+            Actor actor,
+            Model model,
+            RedirectAttributes flash,
+            Locale locale) {
+        return Pages.afterwards(
+                writing.keep(new OrderId(id), form.version(), form.headline(), form.body(), actor),
+                model,
+                flash,
+                "register.release.kept",
+                "/orders/" + id + "/release",
+                () -> page(id, form, actor, model, locale));
+    }
+
+    @PostMapping("/orders/{id}/release/approve")
+    String approve(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "-1") int version,
+            Actor actor,
+            RedirectAttributes flash) {
+        writing.approve(new OrderId(id), version, actor).orThrow();
+        flash.addFlashAttribute("notice", "register.release.approved");
+        return "redirect:/news/" + id;
+    }
+
+    /** As entered. */
+    record Form(int version, String headline, String body) {}
+
+    private String page(String id, Form entered, Actor actor, Model model, Locale locale) {
+        NewsRelease facts = drafting.of(new OrderId(id)).orElseThrow(NotFound::new);
+        WrittenRelease written = written(id);
+        model.addAttribute("release", facts);
+        model.addAttribute("written", written);
+        model.addAttribute("headline", headline(facts.order().entry(), locale));
+        model.addAttribute("paragraphs", paragraphs(facts, locale));
+        model.addAttribute("form", entered == null ? form(written, facts, locale) : entered);
+        model.addAttribute("mayEdit", WriteRelease.mayEdit(actor));
+        model.addAttribute(
+                "mayApprove",
+                WriteRelease.mayApprove(actor)
+                        && written != null
+                        && !written.isPublic()
+                        && !written.editedBy().equals(actor.username()));
         model.addAttribute("countries", countries);
         model.addAttribute("dates", dates);
         return "register/releasePage";
+    }
+
+    private WrittenRelease written(String id) {
+        return releases.newest(new OrderId(id)).orElse(null);
+    }
+
+    private Form form(WrittenRelease written, NewsRelease facts, Locale locale) {
+        return written == null
+                ? new Form(0, headline(facts.order().entry(), locale), String.join("\n\n", paragraphs(facts, locale)))
+                : new Form(written.isPublic() ? 0 : written.version(), written.headline(), written.body());
     }
 
     private String headline(RegisterEntry entry, Locale locale) {
@@ -58,7 +132,7 @@ class NewsReleaseController {
                 entry.merchandise(),
                 entry.producer().isEmpty() ? entry.title() : entry.producer(),
                 countries.nameOf(entry.country())));
-        all.add(text(locale, "effect." + entry.instrument()));
+        all.add(effect(release, locale));
         String indicators = release.order().indicators().stream()
                 .map(each -> messages.getMessage(each.indicator().nameKey(), null, locale)
                         .toLowerCase(locale))
@@ -72,6 +146,13 @@ class NewsReleaseController {
         place(release, locale, all);
         all.add(text(locale, "law"));
         return all;
+    }
+
+    private String effect(NewsRelease release, Locale locale) {
+        String rule = text(locale, "effect." + release.order().entry().instrument());
+        return release.order().effectiveOn() == null
+                ? rule
+                : text(locale, "effectiveOn", dates.of(release.order().effectiveOn())) + " " + rule;
     }
 
     private void place(NewsRelease release, Locale locale, List<String> all) {

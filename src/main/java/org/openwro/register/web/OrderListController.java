@@ -15,6 +15,7 @@ import org.openwro.order.RegisterFilter;
 import org.openwro.order.RegisterSort;
 import org.openwro.platform.web.FormErrors;
 import org.openwro.reference.Countries;
+import org.openwro.reference.Industry;
 import org.openwro.screening.core.Instrument;
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
@@ -104,6 +105,9 @@ class OrderListController {
                 counts.years().stream()
                         .collect(Collectors.toMap(
                                 String::valueOf, String::valueOf, (one, other) -> one, LinkedHashMap::new)));
+        Map<String, String> industries = new LinkedHashMap<>();
+        Arrays.stream(Industry.values()).forEach(each -> industries.put(each.name(), message(each.nameKey(), locale)));
+        model.addAttribute("industryOptions", industries);
         model.addAttribute("sortOptions", words("register.sort.", locale, RegisterSort.values()));
     }
 

@@ -19,6 +19,7 @@ import org.openwro.petition.Petitioners;
 import org.openwro.platform.web.FormErrors;
 import org.openwro.platform.web.NotFound;
 import org.openwro.reference.Countries;
+import org.openwro.register.WrittenReleases;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,6 +37,7 @@ class OrderPageController {
     private final Documents documents;
     private final Countries countries;
     private final DateWords dates;
+    private final WrittenReleases releases;
     private final Clock clock;
 
     OrderPageController(
@@ -45,7 +47,9 @@ class OrderPageController {
             Documents documents,
             Countries countries,
             DateWords dates,
+            WrittenReleases releases,
             Clock clock) {
+        this.releases = releases;
         this.register = register;
         this.petitionable = petitionable;
         this.petitioners = petitioners;
@@ -93,6 +97,7 @@ class OrderPageController {
         model.addAttribute("mayPetition", open && !petitioners.of(actor).isEmpty());
         model.addAttribute("tellHowToPetition", open && !actor.isSignedIn());
         model.addAttribute("headquarters", actor.has(Role.headquarters()));
+        model.addAttribute("released", releases.published(new OrderId(id)).isPresent());
         model.addAttribute("documents", documents.listFor(id, Actor.anonymous()));
         model.addAttribute("countries", countries);
         return "register/orderPage";

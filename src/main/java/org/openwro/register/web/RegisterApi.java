@@ -19,6 +19,7 @@ import org.openwro.order.RegisterSort;
 import org.openwro.platform.Page;
 import org.openwro.platform.Refusal;
 import org.openwro.reference.Countries;
+import org.openwro.reference.Industry;
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -71,6 +72,11 @@ class RegisterApi {
             in = ParameterIn.QUERY,
             description = "One status, LISTED_ACTIVE or INACTIVE",
             schema = @Schema(type = "string"))
+    @Parameter(
+            name = "industry",
+            in = ParameterIn.QUERY,
+            description = "By most of its tariff numbers",
+            schema = @Schema(implementation = Industry.class))
     @Parameter(
             name = "year",
             in = ParameterIn.QUERY,

@@ -23,6 +23,7 @@ import org.openwro.platform.PageQuery;
 import org.openwro.platform.Refusal;
 import org.openwro.platform.Refusals;
 import org.openwro.reference.Countries;
+import org.openwro.reference.Industry;
 import org.openwro.screening.core.Instrument;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -47,8 +48,8 @@ record RegisterRequest(
     /** The last day whose knowledge counts. */
     static final String KNOWN_AT = "knownAt";
 
-    private static final List<String> CRITERIA =
-            List.of("q", "country", "type", "status", "year", "fiscalYear", "source", "sort", AS_OF, KNOWN_AT);
+    private static final List<String> CRITERIA = List.of(
+            "q", "country", "type", "status", "year", "fiscalYear", "source", "industry", "sort", AS_OF, KNOWN_AT);
     private static final int LONGEST_WORDS = 200;
     private static final int FIRST_YEAR = 1930;
     private static final int LAST_YEAR = 2200;
@@ -72,6 +73,7 @@ record RegisterRequest(
                         .map(FiscalYear::new)),
                 words != null && words.length() > LONGEST_WORDS ? null : words,
                 reading.value("source", code -> named(RegisterSource.class, code)),
+                reading.value("industry", Industry::find),
                 asOf(reading, today));
         RegisterSort sort = reading.value("sort", code -> named(RegisterSort.class, code));
         Integer page = reading.value("page", text -> number(text, 0, Integer.MAX_VALUE));

@@ -24,7 +24,11 @@ class RegisterRoutes implements RouteRules {
                 RouteRule.open(HttpMethod.GET, "/orders.atom"),
                 RouteRule.open(HttpMethod.GET, "/statistics"),
                 RouteRule.open(HttpMethod.GET, "/statistics.csv"),
+                RouteRule.open(HttpMethod.GET, "/news"),
+                RouteRule.open(HttpMethod.GET, "/news/{id}"),
                 RouteRule.only(HttpMethod.GET, "/orders/{id}/release", Role.headquarters()),
+                RouteRule.only("/orders/{id}/release", Role.TRADE_SPECIALIST, Role.COUNSEL),
+                RouteRule.only("/orders/{id}/release/approve", Role.DIRECTOR, Role.COMMISSIONER),
                 RouteRule.open(HttpMethod.GET, "/orders/{id}"),
                 RouteRule.open(HttpMethod.GET, "/api/v1/orders"),
                 RouteRule.open(HttpMethod.GET, "/api/v1/orders/{id}"),
@@ -39,6 +43,11 @@ class RegisterRoutes implements RouteRules {
     @Bean
     static NavigationEntry ordersEntry() {
         return NavigationEntry.forAll(40, "register.nav.orders", "/orders");
+    }
+
+    @Bean
+    static NavigationEntry newsEntry() {
+        return NavigationEntry.forAll(44, "register.nav.news", "/news");
     }
 
     @Bean

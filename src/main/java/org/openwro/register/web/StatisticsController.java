@@ -16,6 +16,7 @@ import org.openwro.order.RegisterFilter;
 import org.openwro.order.RegisterStatistics;
 import org.openwro.order.RegisterStatistics.By;
 import org.openwro.reference.Countries;
+import org.openwro.reference.Industry;
 import org.openwro.register.web.StatisticsTable.Figure;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
@@ -81,7 +82,7 @@ class StatisticsController {
         model.addAttribute("total", register.count(filter));
         model.addAttribute(
                 "tables",
-                Stream.of(kind.by, By.COUNTRY, By.INSTRUMENT, By.STATUS)
+                Stream.of(kind.by, By.COUNTRY, By.INDUSTRY, By.INSTRUMENT, By.STATUS)
                         .map(by -> table(by, by.isYear() ? all : filter, locale))
                         .toList());
         return "register/statisticsPage";
@@ -142,6 +143,10 @@ class StatisticsController {
             case CALENDAR_YEAR -> key;
             case COUNTRY -> countries.nameOf(key);
             case INSTRUMENT -> messages.getMessage("register.type." + key, null, locale);
+            case INDUSTRY ->
+                Industry.find(key)
+                        .map(each -> messages.getMessage(each.nameKey(), null, locale))
+                        .orElseGet(() -> messages.getMessage("register.statistics.industry.none", null, locale));
             case STATUS ->
                 messages.getMessage(
                         "register.status." + ListedStatus.ofCode(key).name(), null, locale);

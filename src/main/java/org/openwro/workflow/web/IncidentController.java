@@ -1,15 +1,12 @@
 package org.openwro.workflow.web;
 
-import java.util.Collections;
 import java.util.List;
 import org.openwro.identity.Actor;
 import org.openwro.identity.Role;
 import org.openwro.platform.PageQuery;
 import org.openwro.platform.web.NotFound;
 import org.openwro.platform.web.Pages;
-import org.openwro.workflow.ReadableCases;
 import org.openwro.workflow.internal.Incidents;
-import org.openwro.workflow.operations.FailedStep;
 import org.openwro.workflow.operations.MendSteps;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,12 +24,10 @@ class IncidentController {
 
     private final Incidents incidents;
     private final MendSteps steps;
-    private final ReadableCases readable;
 
-    IncidentController(Incidents incidents, MendSteps steps, ReadableCases readable) {
+    IncidentController(Incidents incidents, MendSteps steps) {
         this.incidents = incidents;
         this.steps = steps;
-        this.readable = readable;
     }
 
     /** Where the list was before. */
@@ -58,11 +53,7 @@ class IncidentController {
     @GetMapping(LIST + "/{jobId}")
     String show(@PathVariable String jobId, Actor actor, Model model) {
         model.addAttribute("may", actor.has(Role.ADMINISTRATOR));
-        FailedStep step = steps.look(jobId).orElseThrow(NotFound::new);
-        model.addAttribute("step", step);
-        model.addAttribute(
-                "readable",
-                readable.of(Collections.singletonList(step.incident().businessKey()), actor));
+        model.addAttribute("step", steps.look(jobId).orElseThrow(NotFound::new));
         return "workflow/incidentPage";
     }
 

@@ -62,8 +62,7 @@ public final class HouseModels {
                 named(models, UserTask.class, task -> task.getCamundaFormKey().replaceFirst("^page:", "")),
                 named(models, ServiceTask.class, task -> task.getCamundaDelegateExpression()
                         .replaceAll("[${}]", "")),
-                named(models, Message.class, Message::getName),
-                Set.of("instrument", "days"));
+                named(models, Message.class, Message::getName));
     }
 
     /** What the gate finds in a file; asked once, since several tests want to know. */
