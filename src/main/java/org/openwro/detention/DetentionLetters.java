@@ -45,6 +45,15 @@ class DetentionLetters {
         issue(detention, "detentionRelease", line -> line.state() == LineState.RELEASED, Map.of());
     }
 
+    /** The order does not hold these lines any more; another may. */
+    void lifted(Detention detention, String order) {
+        issue(
+                detention,
+                "detentionLifted",
+                line -> line.holds().stream().anyMatch(hold -> hold.orderId().equals(order) && !hold.isOpen()),
+                Map.of("order", order));
+    }
+
     void exclusion(Detention detention) {
         LocalDate mailed = detention.course().exclusion().on();
         issue(

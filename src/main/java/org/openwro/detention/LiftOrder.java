@@ -1,7 +1,15 @@
 package org.openwro.detention;
 
+import static org.openwro.detention.DetentionState.DETAINED;
+import static org.openwro.detention.DetentionState.HELD;
+import static org.openwro.detention.DetentionState.PRESENTED;
+import static org.openwro.detention.DetentionState.PROOF_PENDING;
+import static org.openwro.detention.DetentionState.UNDER_ADMISSIBILITY_REVIEW;
+
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.openwro.identity.Actor;
 import org.openwro.order.Order;
 import org.openwro.order.OrderId;
@@ -17,13 +25,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LiftOrder {
 
+    private static final Set<DetentionState> RELEASED_WHEN_FREE =
+            EnumSet.of(HELD, PRESENTED, DETAINED, PROOF_PENDING, UNDER_ADMISSIBILITY_REVIEW);
+
     private final Detentions detentions;
     private final DetentionFile file;
+    private final DetentionLetters letters;
+    private final DetentionMail mail;
     private final Orders orders;
 
-    LiftOrder(Detentions detentions, DetentionFile file, Orders orders) {
+    LiftOrder(Detentions detentions, DetentionFile file, DetentionLetters letters, DetentionMail mail, Orders orders) {
         this.detentions = detentions;
         this.file = file;
+        this.letters = letters;
+        this.mail = mail;
         this.orders = orders;
     }
 
@@ -51,10 +66,19 @@ public class LiftOrder {
             detention.lift(rules::reaches, file.today());
             if (openHolds(detention) < before) {
                 file.keep(detention, Actor.system(), "audit.detention.lifted", id.value());
+                tell(detention, id);
                 touched.add(detention);
             }
         }
         return touched;
+    }
+
+    /** Who gets the letter of release needs no other. */
+    private void tell(Detention detention, OrderId order) {
+        if (!detention.isFree() || !RELEASED_WHEN_FREE.contains(detention.state())) {
+            letters.lifted(detention, order.value());
+            mail.toImporter(detention, "detention.mail.lifted", order.value());
+        }
     }
 
     private static long openHolds(Detention detention) {

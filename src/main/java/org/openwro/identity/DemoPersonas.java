@@ -81,6 +81,7 @@ public final class DemoPersonas {
                 staff("edith", "Edith Brandt", MODEL_EDITOR),
                 staff("malik", "Malik Osei", MODEL_APPROVER),
                 staff("admin", "Ada Fischer", ADMINISTRATOR),
+                staff("astrid", "Astrid Lund", ADMINISTRATOR),
                 staff("audra", "Audra Bell", AUDITOR));
     }
 

@@ -47,14 +47,20 @@ class Houses {
     House now() {
         List<ModelVersion> inForce = rows.inForce();
         Set<String> messages = new HashSet<>();
-        rows.baselines().forEach(version -> text(version).ifPresent(text -> messages.addAll(text.messages())));
+        Set<String> facts = new HashSet<>();
+        rows.baselines().forEach(version -> text(version).ifPresent(text -> {
+            messages.addAll(text.messages());
+            facts.addAll(text.facts());
+        }));
+        inForce.forEach(version -> text(version).ifPresent(text -> facts.addAll(text.facts())));
         return new House(
                 keys(inForce, ModelKind.BPMN),
                 keys(inForce, ModelKind.DMN),
                 keys(inForce, ModelKind.FORM),
                 pages(),
                 beans.delegates(),
-                messages);
+                messages,
+                facts);
     }
 
     /** What a version says about itself, read once per content. */

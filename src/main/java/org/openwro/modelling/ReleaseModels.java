@@ -135,7 +135,7 @@ public class ReleaseModels {
             return Outcome.refused(Refusal.of("modelling.refused.notApprover"));
         }
         if (!version.state().isWaiting() && !(version.state() == VersionState.PUBLISHED && version.inForce())) {
-            return Outcome.refused(Refusal.of("modelling.refused.state", version.state()));
+            return Outcome.refused(Refusal.of("modelling.refused.state." + version.state()));
         }
         if (version.inForce()) {
             ModelVersion before = rows.fallback(version).orElse(null);
@@ -226,6 +226,6 @@ public class ReleaseModels {
         }
         return version.state() == state
                 ? Optional.empty()
-                : Optional.of(Refusal.of("modelling.refused.state", version.state()));
+                : Optional.of(Refusal.of("modelling.refused.state." + version.state()));
     }
 }

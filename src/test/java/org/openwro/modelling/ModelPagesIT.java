@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -104,6 +105,11 @@ class ModelPagesIT extends OpenWroIT {
         mvc.perform(get("/models/approvals").with(as("malik")))
                 .andExpect(content().string(containsString("Clearer words")));
         mvc.perform(get(address).with(as("malik"))).andExpect(content().string(containsString("Approve")));
+        mvc.perform(post(drafted + "/publish").with(as("malik")).with(csrf()))
+                .andExpect(content().string(containsString("This version waits for approval now")));
+        mvc.perform(get(address + "/archive.zip").with(as("malik")))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Disposition", containsString(KEY + "-" + number + ".zip")));
         mvc.perform(post(drafted + "/reject")
                         .param("reason", "Not needed")
                         .with(as("malik"))

@@ -121,8 +121,8 @@ class ModelReleaseIT extends OpenWroIT {
     @Test
     void each_step_needs_the_one_before_and_the_right_role() {
         ModelVersion draft = draft("SEIZE", EDITH);
-        assertThat(release.approve(draft.id(), MALIK)).satisfies(refusedFor("modelling.refused.state"));
-        assertThat(release.publish(draft.id(), null, MALIK)).satisfies(refusedFor("modelling.refused.state"));
+        assertThat(release.approve(draft.id(), MALIK)).satisfies(refusedFor("modelling.refused.state.DRAFT"));
+        assertThat(release.publish(draft.id(), null, MALIK)).satisfies(refusedFor("modelling.refused.state.DRAFT"));
         assertThat(release.submit(draft.id(), MALIK)).satisfies(refusedFor("modelling.refused.notEditor"));
         assertThat(release.submit(-1, EDITH)).satisfies(refusedFor("modelling.refused.gone"));
         assertThat(drafts.open(draft.id(), "Why", Actors.auditor()))

@@ -15,12 +15,16 @@ import org.openwro.browser.OpenWroBrowserIT;
 import org.openwro.modelling.ModelVersion;
 import org.openwro.modelling.Models;
 import org.openwro.modelling.ReleaseModels;
+import org.openwro.modelling.migration.RunningMigrations;
 import org.openwro.workflow.InboxTask;
 import org.openwro.workflow.forms.AnsweredForms;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** An administrator adds a task with a form of its own to the issuance of orders, in the browser and without a developer. */
+/**
+ * An administrator adds a task with a form of its own to the issuance of orders and moves running cases to it, in the browser and without a
+ * developer.
+ */
 class NewTaskBrowserIT extends OpenWroBrowserIT {
 
     private static final String PROCESS = "process_orderIssuance";
@@ -35,10 +39,13 @@ class NewTaskBrowserIT extends OpenWroBrowserIT {
     @Autowired
     private AnsweredForms answered;
 
+    @Autowired
+    private ApplicationContext context;
+
     private OrderFixture fixture;
 
     @BeforeEach
-    void prepareFixture(@Autowired ApplicationContext context) {
+    void prepareFixture() {
         fixture = OrderFixture.of(context);
     }
 
@@ -51,7 +58,9 @@ class NewTaskBrowserIT extends OpenWroBrowserIT {
     }
 
     @Test
-    void a_second_legal_review_is_drawn_released_and_filled_in() {
+    void a_second_legal_review_is_drawn_released_and_filled_in_also_in_a_case_that_was_running() {
+        OrderId running = fixture.waitingAt(ApprovalStep.LEGAL_CLEARANCE, false);
+        int older = models.inForce(PROCESS).orElseThrow().number();
         Browser edith = signedIn("edith");
         newForm(edith);
         handIn(edith);
@@ -61,7 +70,13 @@ class NewTaskBrowserIT extends OpenWroBrowserIT {
         handIn(edith);
         publish(PROCESS);
 
-        OrderId id = fixture.waitingAt(ApprovalStep.LEGAL_CLEARANCE, false);
+        reviewed(fixture.waitingAt(ApprovalStep.LEGAL_CLEARANCE, false));
+        move(older, models.inForce(PROCESS).orElseThrow().number());
+        reviewed(running);
+    }
+
+    /** Counsel finds the new task of the case in the queue and fills in its form, and the answer is kept with the case. */
+    private void reviewed(OrderId id) {
         fixture.decide(id, ApprovalStep.LEGAL_CLEARANCE, Decision.APPROVED).orThrow();
         InboxTask review = inbox.ofCase(id.value()).get(0);
         assertThat(review.name()).isEqualTo("Second legal review");
@@ -81,6 +96,27 @@ class NewTaskBrowserIT extends OpenWroBrowserIT {
                 .see("Form filled in: Second legal review")
                 .see("Approve order as director");
         assertThat(answered.ofCase(id.value())).hasSize(1);
+    }
+
+    /** One person plans where running cases go on, another one agrees, and they move in the background. */
+    private void move(int older, int newer) {
+        Browser malik = signedIn("malik").open("/models/" + PROCESS + "/migrations");
+        malik.page().getByLabel("Version on which the cases run").selectOption(optionOf(malik.page(), "source", older));
+        malik.page().getByLabel("Version to which they go").selectOption(optionOf(malik.page(), "target", newer));
+        malik.fill("Why the cases are moved", "Every draft is looked at twice")
+                .press("Make the plan from equal ids")
+                .see("The plan is made");
+        signedIn("admin").open(malik.path()).press("Confirm the plan").see("The plan is confirmed.");
+        malik.open(malik.path()).press("Start moving").see("The cases move in the background.");
+        RunningMigrations.workOff(context);
+        malik.open(malik.path()).see("Moved (").see("finished");
+    }
+
+    private static String optionOf(Page page, String select, int version) {
+        return page.locator("#" + select + " option")
+                .filter(withText("Version " + version + ","))
+                .first()
+                .getAttribute("value");
     }
 
     private void newForm(Browser edith) {

@@ -1,9 +1,12 @@
 package org.openwro.detention.process;
 
 import static org.openwro.detention.process.AdmissibilityReviewModel.COMPLETE;
+import static org.openwro.detention.process.AdmissibilityReviewModel.CONFIRMED;
 import static org.openwro.detention.process.AdmissibilityReviewModel.TASK_ANSWER_QUESTIONS;
+import static org.openwro.detention.process.AdmissibilityReviewModel.TASK_CONFIRM_REVIEW;
 import static org.openwro.detention.process.AdmissibilityReviewModel.TASK_DECIDE_ADMISSIBILITY;
 import static org.openwro.detention.process.AdmissibilityReviewModel.TASK_REVIEW_PROOF;
+import static org.openwro.detention.process.AdmissibilityReviewModel.VARIABLE_SECOND_REVIEW;
 import static org.openwro.detention.process.DetentionModel.PROOF;
 import static org.openwro.detention.process.DetentionModel.RELEASE;
 import static org.openwro.detention.process.DetentionModel.TASK_CHOOSE_OPTION;
@@ -108,7 +111,9 @@ class FreedShipments {
                 TASK_CHOOSE_OPTION,
                 Map.of(VARIABLE_OUTCOME, PROOF),
                 TASK_REVIEW_PROOF,
-                Map.of(VARIABLE_OUTCOME, COMPLETE),
+                Map.of(VARIABLE_OUTCOME, COMPLETE, VARIABLE_SECOND_REVIEW, false),
+                TASK_CONFIRM_REVIEW,
+                Map.of(VARIABLE_OUTCOME, CONFIRMED),
                 TASK_ANSWER_QUESTIONS,
                 Map.of(),
                 TASK_DECIDE_ADMISSIBILITY,

@@ -116,6 +116,8 @@ final class DecisionGate {
             case "inputExpression" -> {
                 if (!VARIABLE.matcher(text).matches() || house.delegates().contains(text)) {
                     found.error("decision.input", id, text);
+                } else if (!house.facts().contains(text)) {
+                    found.warning("decision.fact", id, text);
                 }
             }
             case "inputEntry", "inputValues" -> {

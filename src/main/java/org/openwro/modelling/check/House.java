@@ -11,6 +11,7 @@ import java.util.Set;
  * @param pages pages of user tasks as form keys name them, such as {@code order/approve-director}
  * @param delegates names of the beans that do the work of service tasks
  * @param messages names of messages that the application or a process sends
+ * @param facts names of facts that the models of the application know, and those in force
  */
 public record House(
         Set<String> processes,
@@ -18,7 +19,8 @@ public record House(
         Set<String> forms,
         Set<String> pages,
         Set<String> delegates,
-        Set<String> messages) {
+        Set<String> messages,
+        Set<String> facts) {
 
     public House {
         processes = Set.copyOf(processes);
@@ -27,5 +29,6 @@ public record House(
         pages = Set.copyOf(pages);
         delegates = Set.copyOf(delegates);
         messages = Set.copyOf(messages);
+        facts = Set.copyOf(facts);
     }
 }

@@ -16,8 +16,9 @@ import org.w3c.dom.Element;
  * @param key id by which the engine knows it, or empty
  * @param uses keys of the processes it calls, decisions it asks and forms it opens
  * @param messages names of the messages for which it waits
+ * @param facts names of the facts that it compares, hands on, asks for or brings about
  */
-public record ModelText(String key, String name, Set<String> uses, Set<String> messages) {
+public record ModelText(String key, String name, Set<String> uses, Set<String> messages, Set<String> facts) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -34,6 +35,7 @@ public record ModelText(String key, String name, Set<String> uses, Set<String> m
         String[] own = {"", ""};
         Set<String> uses = new HashSet<>();
         Set<String> messages = new HashSet<>();
+        Set<String> facts = new HashSet<>();
         SafeXml.visit(document.getDocumentElement(), element -> {
             if (root.equals(element.getLocalName()) && own[0].isEmpty()) {
                 own[0] = element.getAttribute("id");
@@ -43,8 +45,9 @@ public record ModelText(String key, String name, Set<String> uses, Set<String> m
                 messages.add(element.getAttribute("name"));
             }
             uses(element, uses);
+            facts(element, facts);
         });
-        return Optional.of(new ModelText(own[0], own[1].isBlank() ? own[0] : own[1], uses, messages));
+        return Optional.of(new ModelText(own[0], own[1].isBlank() ? own[0] : own[1], uses, messages, facts));
     }
 
     /** The root element of an XML text, read safely; empty when it cannot be. */
@@ -67,11 +70,40 @@ public record ModelText(String key, String name, Set<String> uses, Set<String> m
         }
     }
 
+    private static void facts(Element element, Set<String> facts) {
+        for (String attribute : Set.of("dueDate", "resultVariable")) {
+            String value = element.getAttributeNS(ProcessGate.CAMUNDA, attribute);
+            facts.addAll(Condition.variables(value).keySet());
+        }
+        boolean handsOn = ProcessGate.CAMUNDA.equals(element.getNamespaceURI());
+        switch (String.valueOf(element.getLocalName())) {
+            case "conditionExpression", "timeDate" ->
+                facts.addAll(Condition.variables(SafeXml.ownText(element)).keySet());
+            case "in", "out" -> {
+                if (handsOn) {
+                    facts.add(element.getAttribute("source"));
+                    facts.add(element.getAttribute("target"));
+                }
+            }
+            case "inputExpression" -> facts.add(element.getTextContent().strip());
+            default -> {
+                // names no fact
+            }
+        }
+    }
+
+    /** A choice in a form can direct a process under this name. */
+    private static Set<String> asked(JsonNode form) {
+        Set<String> facts = new HashSet<>();
+        form.findValuesAsText("key").forEach(key -> facts.add("form_" + key));
+        return facts;
+    }
+
     private static Optional<ModelText> form(String text) {
         try {
             JsonNode form = JSON.readTree(text);
             String id = form.path("id").asText();
-            return Optional.of(new ModelText(id, form.path("name").asText(id), Set.of(), Set.of()));
+            return Optional.of(new ModelText(id, form.path("name").asText(id), Set.of(), Set.of(), asked(form)));
         } catch (JsonProcessingException unreadable) {
             return Optional.empty();
         }

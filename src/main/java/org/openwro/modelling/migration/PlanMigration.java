@@ -176,7 +176,7 @@ public class PlanMigration {
         }
         return List.of(states).contains(migration.state())
                 ? Optional.empty()
-                : Optional.of(Refusal.of("modelling.migration.refused.state", migration.state()));
+                : Optional.of(Refusal.of("modelling.migration.refused.state." + migration.state()));
     }
 
     private Outcome<Migration> recorded(long id, Actor actor, String action) {

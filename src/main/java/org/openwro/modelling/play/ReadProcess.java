@@ -1,11 +1,10 @@
 package org.openwro.modelling.play;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.model.bpmn.instance.Activity;
-import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -47,7 +46,7 @@ public final class ReadProcess {
             Map<String, Flow> flows = new LinkedHashMap<>();
             model.all(SequenceFlow.class).forEach(flow -> flows.put(flow.getId(), flow(flow)));
             Map<String, Node> nodes = new LinkedHashMap<>();
-            model.all(FlowNode.class).forEach(node -> nodes.put(node.getId(), node(node)));
+            model.all(FlowNode.class).forEach(node -> nodes.put(node.getId(), node(node, flows.values())));
             boolean whole = !nodes.containsKey(null)
                     && flows.values().stream()
                             .allMatch(flow -> nodes.containsKey(flow.source()) && nodes.containsKey(flow.target()));
@@ -68,7 +67,8 @@ public final class ReadProcess {
                         : flow.getConditionExpression().getTextContent().strip());
     }
 
-    private static Node node(FlowNode node) {
+    /** The engine, too, goes by where the flows begin and end, and by their order in the text. */
+    private static Node node(FlowNode node, Collection<Flow> flows) {
         EventDefinition definition = node.getChildElementsByType(EventDefinition.class).stream()
                 .findFirst()
                 .orElse(null);
@@ -84,18 +84,20 @@ public final class ReadProcess {
                         : !(node instanceof StartEvent start) || start.isInterrupting(),
                 trigger(definition),
                 awaited(definition),
-                ids(node.getIncoming()),
-                ids(node.getOutgoing()),
+                flows.stream()
+                        .filter(flow -> flow.target().equals(node.getId()))
+                        .map(Flow::id)
+                        .toList(),
+                flows.stream()
+                        .filter(flow -> flow.source().equals(node.getId()))
+                        .map(Flow::id)
+                        .toList(),
                 plain(node.getAttributeValue("default")),
                 work(node));
     }
 
     private static String id(FlowNode node) {
         return node == null || node.getId() == null ? "" : node.getId();
-    }
-
-    private static List<String> ids(java.util.Collection<SequenceFlow> flows) {
-        return flows.stream().map(BaseElement::getId).toList();
     }
 
     private static Kind kind(FlowNode node) {

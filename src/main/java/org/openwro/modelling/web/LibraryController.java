@@ -61,6 +61,12 @@ class LibraryController {
         return download(key + ".zip", archive.pack(List.of(models.inForce(key).orElseThrow(NotFound::new))));
     }
 
+    @GetMapping("/models/{key}/versions/{number}/archive.zip")
+    ResponseEntity<byte[]> archive(@PathVariable String key, @PathVariable int number) {
+        ModelVersion version = models.version(key, number).orElseThrow(NotFound::new);
+        return download(key + "-" + number + ".zip", archive.pack(List.of(version)));
+    }
+
     @GetMapping("/models/archive.zip")
     ResponseEntity<byte[]> everything() {
         return download("openwro-models.zip", archive.pack(models.inForce()));

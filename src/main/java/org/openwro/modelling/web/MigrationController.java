@@ -2,6 +2,7 @@ package org.openwro.modelling.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.openwro.identity.Actor;
 import org.openwro.identity.Role;
 import org.openwro.modelling.migration.MigratingCase;
@@ -13,10 +14,12 @@ import org.openwro.modelling.migration.PlanElement;
 import org.openwro.modelling.migration.PlanMigration;
 import org.openwro.modelling.migration.RunMigration;
 import org.openwro.platform.Outcome;
+import org.openwro.platform.Page;
 import org.openwro.platform.PageQuery;
 import org.openwro.platform.Refusal;
 import org.openwro.platform.web.NotFound;
 import org.openwro.platform.web.Pages;
+import org.openwro.workflow.ReadableCases;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,11 +44,13 @@ class MigrationController {
     private final PlanMigration plans;
     private final RunMigration runs;
     private final Migrations migrations;
+    private final ReadableCases readable;
 
-    MigrationController(PlanMigration plans, RunMigration runs, Migrations migrations) {
+    MigrationController(PlanMigration plans, RunMigration runs, Migrations migrations, ReadableCases readable) {
         this.plans = plans;
         this.runs = runs;
         this.migrations = migrations;
+        this.readable = readable;
     }
 
     @GetMapping("/models/{key}/migrations")
@@ -104,13 +109,18 @@ class MigrationController {
         model.addAttribute("onOld", migrations.onOldVersion(migration));
         model.addAttribute("counts", migrations.counts(migration));
         model.addAttribute("shownState", cases);
-        model.addAttribute("cases", migrations.cases(migration, cases, PageQuery.of(page, null)));
+        Page<MigratingCase> shown = migrations.cases(migration, cases, PageQuery.of(page, null));
+        model.addAttribute("cases", shown);
+        model.addAttribute(
+                "readable",
+                readable.of(
+                        shown.items().stream().map(MigratingCase::businessKey).collect(Collectors.toSet()), actor));
         model.addAttribute("steps", bySource(migrations.steps(migration)));
         return "modelling/migrationPage";
     }
 
     private static Map<String, MigrationStep> bySource(List<MigrationStep> steps) {
-        return steps.stream().collect(java.util.stream.Collectors.toMap(MigrationStep::source, each -> each));
+        return steps.stream().collect(Collectors.toMap(MigrationStep::source, each -> each));
     }
 
     @PostMapping("/models/{key}/migrations/{id}/plan")

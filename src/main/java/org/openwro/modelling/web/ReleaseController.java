@@ -115,7 +115,11 @@ class ReleaseController {
         } catch (DateTimeParseException wrong) {
             outcome = Outcome.refused(Refusal.at("at", "modelling.refused.time"));
         }
-        return afterwards(key, id, outcome, at.isBlank() ? "published" : "planned", actor, model, flash);
+        return afterwards(key, id, outcome, isInForce(outcome) ? "published" : "planned", actor, model, flash);
+    }
+
+    private static boolean isInForce(Outcome<ModelVersion> outcome) {
+        return !outcome.isRefused() && outcome.orThrow().inForce();
     }
 
     @PostMapping("/models/{key}/versions/{id}/withdraw")

@@ -46,6 +46,7 @@ class PetitionRoutes implements RouteRules {
                 RouteRule.only("/petitions/{id}/ledger", READERS),
                 RouteRule.only("/petitions/{id}/visits", INVESTIGATOR),
                 RouteRule.only("/petitions/{id}/visits/{seq}", INVESTIGATOR),
+                RouteRule.only("/petitions/{id}/effect", Role.headquarters()),
                 RouteRule.only("/petitions", READERS),
                 RouteRule.only("/petitions/{id}", READERS),
                 RouteRule.only("/petition/check/{taskId}", INVESTIGATOR),

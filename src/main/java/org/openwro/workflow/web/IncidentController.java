@@ -1,12 +1,15 @@
 package org.openwro.workflow.web;
 
+import java.util.Collections;
 import java.util.List;
 import org.openwro.identity.Actor;
 import org.openwro.identity.Role;
 import org.openwro.platform.PageQuery;
 import org.openwro.platform.web.NotFound;
 import org.openwro.platform.web.Pages;
+import org.openwro.workflow.ReadableCases;
 import org.openwro.workflow.internal.Incidents;
+import org.openwro.workflow.operations.FailedStep;
 import org.openwro.workflow.operations.MendSteps;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,10 +27,12 @@ class IncidentController {
 
     private final Incidents incidents;
     private final MendSteps steps;
+    private final ReadableCases readable;
 
-    IncidentController(Incidents incidents, MendSteps steps) {
+    IncidentController(Incidents incidents, MendSteps steps, ReadableCases readable) {
         this.incidents = incidents;
         this.steps = steps;
+        this.readable = readable;
     }
 
     /** Where the list was before. */
@@ -53,7 +58,11 @@ class IncidentController {
     @GetMapping(LIST + "/{jobId}")
     String show(@PathVariable String jobId, Actor actor, Model model) {
         model.addAttribute("may", actor.has(Role.ADMINISTRATOR));
-        model.addAttribute("step", steps.look(jobId).orElseThrow(NotFound::new));
+        FailedStep step = steps.look(jobId).orElseThrow(NotFound::new);
+        model.addAttribute("step", step);
+        model.addAttribute(
+                "readable",
+                readable.of(Collections.singletonList(step.incident().businessKey()), actor));
         return "workflow/incidentPage";
     }
 

@@ -1,15 +1,19 @@
 package org.openwro.workflow.web;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.openwro.identity.Actor;
 import org.openwro.identity.Role;
+import org.openwro.platform.Page;
 import org.openwro.platform.PageQuery;
 import org.openwro.platform.web.NotFound;
 import org.openwro.platform.web.Pages;
+import org.openwro.workflow.ReadableCases;
 import org.openwro.workflow.operations.EngineState;
 import org.openwro.workflow.operations.MoveTokens;
 import org.openwro.workflow.operations.RunningProcesses;
 import org.openwro.workflow.operations.SuspendProcess;
+import org.openwro.workflow.operations.TokenMove;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -29,18 +33,21 @@ class OperationsController {
     private final SuspendProcess suspend;
     private final MoveTokens moves;
     private final ProcessPictures pictures;
+    private final ReadableCases readable;
 
     OperationsController(
             RunningProcesses running,
             EngineState engine,
             SuspendProcess suspend,
             MoveTokens moves,
-            ProcessPictures pictures) {
+            ProcessPictures pictures,
+            ReadableCases readable) {
         this.running = running;
         this.engine = engine;
         this.suspend = suspend;
         this.moves = moves;
         this.pictures = pictures;
+        this.readable = readable;
     }
 
     @GetMapping("/operations")
@@ -110,6 +117,7 @@ class OperationsController {
             throw new NotFound();
         }
         model.addAttribute("standing", standing);
+        model.addAttribute("readable", readable.of(List.of(standing.businessKey()), actor));
         model.addAttribute(
                 "active", standing.at().stream().map(MoveTokens.Element::id).collect(Collectors.joining(" ")));
         model.addAttribute("may", actor.has(Role.ADMINISTRATOR));
@@ -139,7 +147,11 @@ class OperationsController {
 
     @GetMapping("/operations/moves")
     String moves(@RequestParam(defaultValue = "0") int page, Actor actor, Model model) {
-        model.addAttribute("moves", moves.list(PageQuery.of(page, null)));
+        Page<TokenMove> asked = moves.list(PageQuery.of(page, null));
+        model.addAttribute("moves", asked);
+        model.addAttribute(
+                "readable",
+                readable.of(asked.items().stream().map(TokenMove::businessKey).collect(Collectors.toSet()), actor));
         model.addAttribute("may", actor.has(Role.ADMINISTRATOR));
         model.addAttribute("me", actor.username());
         return "workflow/movesPage";
