@@ -21,6 +21,7 @@ const copies = [
   ['bpmn-js/dist/bpmn-navigated-viewer.production.min.js', 'bpmn-js/bpmn-navigated-viewer.min.js'],
   ['bpmn-js/dist/assets', 'bpmn-js/assets'],
   ['htmx.org/dist/htmx.min.js', 'htmx/htmx.min.js'],
+  ['tus-js-client/dist/tus.min.js', 'tus/tus.min.js'],
 ];
 
 const editors = ['bpmn.js', 'dmn.js', 'form.js'];

@@ -84,6 +84,14 @@ class DocumentRows {
                         .list();
     }
 
+    Documents.Extent extentOf(String caseKey) {
+        return jdbc.sql(
+                        "select count(*) as documents, coalesce(sum(size_bytes), 0) as bytes from document where case_key = ?")
+                .param(caseKey)
+                .query(Documents.Extent.class)
+                .single();
+    }
+
     private static StoredDocument document(ResultSet row, int number) throws SQLException {
         return new StoredDocument(
                 new DocumentId(row.getString("id")),

@@ -182,6 +182,15 @@ public class Documents {
         return rows.latest(caseKeys, EnumSet.of(Visibility.PARTIES, Visibility.PUBLIC), most);
     }
 
+    /** How many documents a case has and how many bytes they are, whoever may see them. */
+    @Transactional(readOnly = true)
+    public Extent extentOf(String caseKey) {
+        return rows.extentOf(caseKey);
+    }
+
+    /** @param bytes of all together */
+    public record Extent(long documents, long bytes) {}
+
     /** For the rooms themselves; what a person sees goes through {@link ViewDocument}. */
     public Optional<StoredDocument> find(DocumentId id) {
         return rows.find(id);

@@ -54,8 +54,12 @@ class AdmissibilityPackageBrowserIT extends DetentionIT {
                 .see("Step 1: 300 KG of cotton");
         harper.choose("Kind of paper", "Invoice")
                 .attach("Files", Files.writeString(folder.resolve("invoice.txt"), "300 KG"))
-                .press("Add the papers")
-                .see("This step has no gap");
+                .page()
+                .getByText("Add the papers")
+                .click();
+        // the file goes piece by piece before the form
+        harper.page().getByText("The papers are on file.").waitFor();
+        harper.see("This step has no gap");
         harper.open("/packages/" + id).see("Step 1: no paper proves it").see("One certificate of origin is signed");
 
         harper.open("/detentions/" + id)

@@ -29,6 +29,8 @@ public class ChangeChain {
 
     private static final int LONGEST = 500;
     private static final int LONGEST_UNIT = 12;
+    private static final int MOST_DOCUMENTS = 1000;
+    private static final long MOST_BYTES = 2L << 30;
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final PackageDesk desk;
@@ -156,7 +158,8 @@ public class ChangeChain {
             Refusals refusals = new Refusals()
                     .when(kind == null, "paperKind", "admissibility.paper.kind.required")
                     .when(files.isEmpty(), "files", "admissibility.paper.files.required")
-                    .when(steps.of(id).find(number).isEmpty(), "step", "admissibility.step.gone");
+                    .when(steps.of(id).find(number).isEmpty(), "step", "admissibility.step.gone")
+                    .when(isFull(id, files.size()), "files", "admissibility.paper.full", MOST_DOCUMENTS, 2);
             if (refusals.any()) {
                 return refusals.outcome();
             }
@@ -178,6 +181,11 @@ public class ChangeChain {
                     each -> steps.addPaper(id, number, new Step.Paper(each.id().value(), kind, each.title())));
             return Outcome.done(stored.size());
         });
+    }
+
+    private boolean isFull(DetentionId id, int more) {
+        Documents.Extent extent = documents.extentOf(id.value());
+        return extent.documents() + more > MOST_DOCUMENTS || extent.bytes() >= MOST_BYTES;
     }
 
     /** Takes the steps of an earlier shipment with an identical chain; days, quantities and papers are this shipment's own. */

@@ -1,11 +1,8 @@
 package org.openwro.admissibility.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.openwro.admissibility.chain.ChangeChain;
 import org.openwro.admissibility.chain.Input;
 import org.openwro.admissibility.chain.PaperKind;
@@ -13,9 +10,10 @@ import org.openwro.admissibility.chain.Step;
 import org.openwro.admissibility.chain.StepKind;
 import org.openwro.admissibility.chain.ViewChain;
 import org.openwro.detention.DetentionId;
-import org.openwro.detention.Upload;
+import org.openwro.document.ResumableUploads;
 import org.openwro.identity.Actor;
 import org.openwro.platform.Outcome;
+import org.openwro.platform.Refusal;
 import org.openwro.platform.web.FormErrors;
 import org.openwro.platform.web.FormValues;
 import org.openwro.platform.web.NotFound;
@@ -38,11 +36,13 @@ class StepController {
     private final PackagePage page;
     private final ChangeChain changeChain;
     private final ViewChain chains;
+    private final ResumableUploads resumableUploads;
 
-    StepController(PackagePage page, ChangeChain changeChain, ViewChain chains) {
+    StepController(PackagePage page, ChangeChain changeChain, ViewChain chains, ResumableUploads resumableUploads) {
         this.page = page;
         this.changeChain = changeChain;
         this.chains = chains;
+        this.resumableUploads = resumableUploads;
     }
 
     @GetMapping
@@ -135,40 +135,32 @@ class StepController {
                 () -> show(id, number, Map.of(), actor, model));
     }
 
+    /** Files of the form itself, or, sent before piece by piece, by the numbers of their uploads. */
     @PostMapping("/papers")
     String prove(
             @PathVariable String id,
             @PathVariable int number,
             @RequestParam(defaultValue = "") String paperKind,
             @RequestParam(required = false) List<MultipartFile> files,
+            @RequestParam(required = false) List<String> uploads,
             Actor actor,
             Model model,
             RedirectAttributes flash) {
-        return Pages.afterwards(
-                changeChain.prove(
-                        page.visible(id, actor), number, choice(PaperKind.class, paperKind), uploads(files), actor),
-                model,
-                flash,
-                "admissibility.paper.saved",
-                "/packages/" + id + "/steps/" + number,
-                () -> show(id, number, Map.of("paperKind", paperKind), actor, model));
-    }
-
-    private static List<Upload> uploads(List<MultipartFile> files) {
-        return files == null
-                ? List.of()
-                : files.stream()
-                        .filter(each -> each.getOriginalFilename() != null
-                                && !each.getOriginalFilename().isBlank())
-                        .map(StepController::upload)
-                        .toList();
-    }
-
-    private static Upload upload(MultipartFile file) {
-        try {
-            return new Upload(Objects.requireNonNull(file.getOriginalFilename()), file.getInputStream());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        DetentionId detention = page.visible(id, actor);
+        try (SentPapers papers = SentPapers.of(files, uploads, resumableUploads, actor)) {
+            Outcome<?> outcome = papers.missing() > 0
+                    ? Outcome.refused(Refusal.at("files", "admissibility.paper.gone", papers.missing()))
+                    : changeChain.prove(detention, number, choice(PaperKind.class, paperKind), papers.uploads(), actor);
+            if (!outcome.isRefused()) {
+                papers.filed();
+            }
+            return Pages.afterwards(
+                    outcome,
+                    model,
+                    flash,
+                    "admissibility.paper.saved",
+                    "/packages/" + id + "/steps/" + number,
+                    () -> show(id, number, Map.of("paperKind", paperKind), actor, model));
         }
     }
 

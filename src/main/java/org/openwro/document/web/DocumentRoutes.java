@@ -12,6 +12,9 @@ class DocumentRoutes implements RouteRules {
 
     @Override
     public List<RouteRule> routes() {
-        return List.of(RouteRule.open(HttpMethod.GET, "/documents/**"));
+        return List.of(
+                RouteRule.open(HttpMethod.GET, "/documents/**"),
+                RouteRule.signedIn("/uploads"),
+                RouteRule.signedIn("/uploads/*"));
     }
 }
