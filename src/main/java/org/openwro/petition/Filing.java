@@ -14,6 +14,7 @@ import org.openwro.reference.IloIndicator;
  * @param organisation id of the company for which it was filed
  * @param filedBy username
  * @param filedOn day of receipt, Eastern Time; null for a draft
+ * @param earlier petition of the same company on the same order that ended before this one was begun; null for the first
  * @param indicators those that the petition has to answer, in the order of the booklet
  */
 public record Filing(
@@ -25,6 +26,7 @@ public record Filing(
         String filedBy,
         LocalDate filedOn,
         String statement,
+        PetitionId earlier,
         List<IloIndicator> indicators) {
 
     public Filing {
@@ -33,6 +35,6 @@ public record Filing(
     }
 
     Filing on(LocalDate day) {
-        return new Filing(order, targets, kind, title, organisation, filedBy, day, statement, indicators);
+        return new Filing(order, targets, kind, title, organisation, filedBy, day, statement, earlier, indicators);
     }
 }

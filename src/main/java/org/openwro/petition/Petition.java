@@ -128,7 +128,7 @@ public final class Petition {
     Release release() {
         return new Release(
                 filing.kind(),
-                filing.targets(),
+                proposal.released(filing.targets()),
                 proposal.anchor(),
                 proposal.effectiveOn(),
                 proposal.ground(),

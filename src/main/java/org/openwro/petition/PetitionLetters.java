@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.openwro.document.Letters;
 import org.openwro.document.Visibility;
@@ -56,7 +57,13 @@ class PetitionLetters {
                 .toList();
         boolean narrows = petition.kind() == ReleaseKind.MODIFICATION
                 && targets.stream().anyMatch(target -> target.kind().isArea());
-        model.put("targets", targets);
+        Set<Integer> kept = petition.proposal().map(Proposal::kept).orElse(Set.of());
+        model.put(
+                "targets",
+                targets.stream().filter(target -> !kept.contains(target.seq())).toList());
+        model.put(
+                "kept",
+                targets.stream().filter(target -> kept.contains(target.seq())).toList());
         model.put("narrows", narrows);
         model.put("missing", petition.incompleteness().missing());
         model.put("lacking", shortcomings.of(petition));

@@ -1,6 +1,7 @@
 package org.openwro.petition;
 
 import java.util.Map;
+import java.util.Optional;
 import org.openwro.audit.AuditTrail;
 import org.openwro.identity.Actor;
 import org.openwro.petition.process.OrderModificationModel;
@@ -27,12 +28,19 @@ class PetitionTasks {
         this.audit = audit;
     }
 
-    /** The petition of this task, unless the task is another one, not for this actor, or in other hands. */
+    /**
+     * The petition of this task, unless the task is another one, not for this actor, or in other hands. Of two who act at once the second
+     * waits for the first, and then finds the task done.
+     */
     Outcome<Petition> open(String taskId, String taskKey, Actor actor) {
         Outcome<InboxTask> task = desk.open(taskId, actor);
-        return task.then(open -> open.taskKey().equals(taskKey)
-                ? Outcome.done(petitions.get(new PetitionId(open.businessKey())))
-                : Outcome.refused(Refusal.of("workflow.task.notFound")));
+        return task.then(open -> {
+            Optional<Petition> petition = open.taskKey().equals(taskKey)
+                    ? petitions.findForChange(new PetitionId(open.businessKey()))
+                    : Optional.empty();
+            return petition.map(locked -> desk.open(taskId, actor).map(still -> locked))
+                    .orElseGet(() -> Outcome.refused(Refusal.of("workflow.task.notFound")));
+        });
     }
 
     /** Starts the list of refusals with the rule that nobody acts in two stages. */

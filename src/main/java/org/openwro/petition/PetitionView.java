@@ -14,6 +14,7 @@ import org.openwro.screening.core.Instrument;
 public record PetitionView(
         Petition petition,
         Order order,
+        Optional<PetitionId> later,
         Organisation petitioner,
         List<Target> targets,
         List<PetitionPlace> places,
@@ -81,6 +82,14 @@ public record PetitionView(
     /** Places of which the petitioner does not know yet that they are on file. */
     public List<PetitionPlace> undisclosed() {
         return places.stream().filter(place -> !place.disclosed()).toList();
+    }
+
+    /** Targets that the proposed grant leaves under the order. */
+    public List<Target> kept() {
+        return targets.stream()
+                .filter(target -> proposal.filter(act -> act.kept().contains(target.seq()))
+                        .isPresent())
+                .toList();
     }
 
     /** Questions and answers, oldest first. */

@@ -60,13 +60,33 @@ class Petitions {
                 .optional();
     }
 
+    /** The last petition of this company on this order that was filed and has ended. */
+    Optional<PetitionId> lastOf(String organisation, OrderId order) {
+        return jdbc.sql(
+                        """
+                        select id from petition where organisation = ? and order_id = ? and filed_on is not null
+                        and state in ('GRANTED', 'DENIED', 'RETURNED', 'WITHDRAWN') order by filed_on desc, id desc limit 1
+                        """)
+                .params(organisation, order.value())
+                .query((row, number) -> new PetitionId(row.getString(1)))
+                .optional();
+    }
+
+    /** The petition that was filed again after this one, as far as it is filed. */
+    Optional<PetitionId> laterThan(PetitionId id) {
+        return jdbc.sql("select id from petition where earlier = ? and filed_on is not null order by id limit 1")
+                .param(id.value())
+                .query((row, number) -> new PetitionId(row.getString(1)))
+                .optional();
+    }
+
     void add(Petition petition) {
         Filing filing = petition.filing();
         jdbc.sql(
                         """
                         insert into petition (id, state, kind, order_id, targets, title, organisation, filed_by, filed_on, statement,
-                          indicators)
-                        values (:id, :state, :kind, :order, :targets, :title, :organisation, :by, :on, :statement, :indicators)
+                          earlier, indicators)
+                        values (:id, :state, :kind, :order, :targets, :title, :organisation, :by, :on, :statement, :earlier, :indicators)
                         """)
                 .param("id", petition.id().value())
                 .param("state", petition.state().name())
@@ -78,6 +98,9 @@ class Petitions {
                 .param("by", filing.filedBy())
                 .param("on", filing.filedOn())
                 .param("statement", filing.statement())
+                .param(
+                        "earlier",
+                        filing.earlier() == null ? null : filing.earlier().value())
                 .param("indicators", texts(filing.indicators(), IloIndicator::code))
                 .update();
     }
@@ -89,7 +112,7 @@ class Petitions {
         int changed = jdbc.sql(
                         """
                         update petition set version = version + 1, state = :state, filed_on = :filed, missing = :missing, missing_note = :note,
-                          granted = :granted, anchor = :anchor, effective_on = :effective, ground = :ground, decided_by = :by,
+                          granted = :granted, kept_targets = :kept, kept_ground = :keptGround, anchor = :anchor, effective_on = :effective, ground = :ground, decided_by = :by,
                           ended_on = :ended
                         where id = :id and version = :version
                         """)
@@ -101,6 +124,12 @@ class Petitions {
                 .param("anchor", anchor == null ? null : anchor.name())
                 .param("effective", proposal == null ? null : proposal.effectiveOn())
                 .param("ground", proposal == null ? "" : proposal.ground())
+                .param(
+                        "kept",
+                        proposal == null
+                                ? new Integer[0]
+                                : proposal.kept().stream().sorted().toArray(Integer[]::new))
+                .param("keptGround", proposal == null ? "" : proposal.keptGround())
                 .param("by", petition.decidedBy().orElse(null))
                 .param("ended", petition.endedOn().orElse(null))
                 .param("id", petition.id().value())
@@ -141,6 +170,9 @@ class Petitions {
                 row.getString("filed_by"),
                 row.getObject("filed_on", LocalDate.class),
                 row.getString("statement"),
+                Optional.ofNullable(row.getString("earlier"))
+                        .map(PetitionId::new)
+                        .orElse(null),
                 list(row, "indicators").stream()
                         .flatMap(code -> IloIndicator.find(code).stream())
                         .sorted()
@@ -156,7 +188,9 @@ class Petitions {
                         granted,
                         anchor == null ? null : EndAnchor.valueOf(anchor),
                         row.getObject("effective_on", LocalDate.class),
-                        row.getString("ground"));
+                        row.getString("ground"),
+                        Set.of((Integer[]) row.getArray("kept_targets").getArray()),
+                        row.getString("kept_ground"));
     }
 
     private static List<String> list(ResultSet row, String column) throws SQLException {

@@ -84,6 +84,7 @@ public class PreparePetition {
                 actor.username(),
                 null,
                 command.statement().strip(),
+                petitions.lastOf(organisation, order.id()).orElse(null),
                 indicators.of(order));
         PetitionId id = new PetitionId(numbers.next(PetitionId.PREFIX));
         petitions.add(Petition.draft(id, filing));

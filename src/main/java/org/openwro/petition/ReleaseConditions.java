@@ -26,8 +26,17 @@ class ReleaseConditions {
     void check(Petition petition, Proposal proposal, Refusals refusals) {
         Order order = orders.get(petition.order());
         Set<Integer> open = order.openTargets().stream().map(Target::seq).collect(Collectors.toSet());
-        refusals.when(!open.containsAll(petition.targets()), "decision", "petition.refused.orderChanged")
-                .when(isBeingPublished(order), "decision", "petition.refused.notYetPublished");
+        refusals.when(
+                        !open.containsAll(proposal.released(petition.targets())),
+                        "decision",
+                        "petition.refused.orderChanged")
+                .when(isBeingPublished(order), "decision", "petition.refused.notYetPublished")
+                .when(proposal.released(petition.targets()).isEmpty(), "kept", "petition.refused.keptAll")
+                .when(!petition.targets().containsAll(proposal.kept()), "kept", "petition.refused.keptUnknown");
+        if (!proposal.kept().isEmpty()) {
+            refusals.required(proposal.keptGround(), "keptGround", "petition.refused.keptGround")
+                    .tooLong(proposal.keptGround(), "keptGround", 8_000);
+        }
         EndAnchor anchor = proposal.anchor();
         LocalDate day = proposal.effectiveOn();
         if (anchor == null) {

@@ -3,6 +3,8 @@ package org.openwro.petition;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.openwro.order.Orders;
+import org.openwro.order.Target;
 import org.openwro.platform.Refusals;
 import org.openwro.reference.IloIndicator;
 import org.springframework.stereotype.Component;
@@ -15,11 +17,13 @@ class RemediationRules {
 
     private final PetitionPlaces places;
     private final RemediationRecords records;
+    private final Orders orders;
     private final ReleaseConditions release;
 
-    RemediationRules(PetitionPlaces places, RemediationRecords records, ReleaseConditions release) {
+    RemediationRules(PetitionPlaces places, RemediationRecords records, Orders orders, ReleaseConditions release) {
         this.places = places;
         this.records = records;
+        this.orders = orders;
         this.release = release;
     }
 
@@ -34,7 +38,7 @@ class RemediationRules {
         refusals.required(proposal.ground(), "ground", "petition.refused.ground")
                 .tooLong(proposal.ground(), "ground", LONGEST);
         if (proposal.granted()) {
-            nothingChangesUnlessEveryPointIsRemediated(all, assessment, refusals);
+            nothingChangesUnlessEveryPointIsRemediated(concerned(petition, all, proposal), assessment, refusals);
             refusals.when(
                     records.visits(petition.id()).stream().anyMatch(SiteVisit::isOpen),
                     "decision",
@@ -71,6 +75,18 @@ class RemediationRules {
                 }
             }
         }
+    }
+
+    /** A place that the order names for a target that stays under it does not stand against the others. */
+    private List<PetitionPlace> concerned(Petition petition, List<PetitionPlace> all, Proposal proposal) {
+        List<String> kept = orders.get(petition.order()).targets().stream()
+                .filter(target -> proposal.kept().contains(target.seq()))
+                .map(Target::name)
+                .toList();
+        return all.stream()
+                .filter(place ->
+                        place.source() != PlaceSource.ORDER || kept.stream().noneMatch(place::isCalled))
+                .toList();
     }
 
     private static String field(int place, IloIndicator indicator) {

@@ -66,6 +66,7 @@ public class ViewPetition {
         return new PetitionView(
                 petition,
                 order,
+                petitions.laterThan(petition.id()),
                 organisations.find(petition.organisation()).orElseThrow(),
                 order.targets().stream()
                         .filter(target -> petition.targets().contains(target.seq()))

@@ -1,18 +1,29 @@
 package org.openwro.petition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.openwro.petition.process.OrderModificationModel.TASK_ANSWER;
 import static org.openwro.petition.process.OrderModificationModel.TASK_APPROVE;
 import static org.openwro.petition.process.OrderModificationModel.TASK_ASSESS;
 import static org.openwro.petition.process.OrderModificationModel.TASK_CHECK;
 import static org.openwro.petition.process.OrderModificationModel.TASK_REVIEW;
 import static org.openwro.petition.process.OrderModificationModel.TASK_SIGN;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.openwro.Actors;
+import org.openwro.identity.Actor;
+import org.openwro.identity.Role;
 import org.openwro.order.ListedStatus;
 import org.openwro.order.Order;
 import org.openwro.order.OrderId;
@@ -20,6 +31,7 @@ import org.openwro.order.OrderModified;
 import org.openwro.order.OrderRevoked;
 import org.openwro.order.OrderState;
 import org.openwro.order.Target;
+import org.openwro.platform.Outcome;
 import org.openwro.reference.IloIndicator;
 import org.openwro.screening.core.EndAnchor;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -308,6 +320,83 @@ class OrderModificationIT extends PetitionIT {
                 .sign(taskOf(other, TASK_SIGN), Signature.returned("The order has changed"), Actors.commissioner())
                 .orThrow();
         assertThat(stateOf(other)).isEqualTo(PetitionState.IN_ASSESSMENT);
+    }
+
+    @Test
+    void of_two_who_decide_at_once_one_is_heard_and_the_other_finds_the_task_done() throws Exception {
+        PetitionId id = inAssessment();
+        assess(id, notEverythingRemediated(), Actors.investigator()).orThrow();
+        String task = taskOf(id, TASK_REVIEW);
+        Actor other = new Actor("cleo", "Cleo", EnumSet.of(Role.COUNSEL), Set.of(), null);
+        CyclicBarrier together = new CyclicBarrier(2);
+        ExecutorService counsels = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Outcome<PetitionId>>> decisions = new ArrayList<>();
+            for (Actor counsel : List.of(Actors.counsel(), other)) {
+                decisions.add(counsels.submit(() -> {
+                    together.await();
+                    return reviewPetition.review(task, ChainDecision.agree(""), counsel);
+                }));
+            }
+            List<Outcome<PetitionId>> outcomes = new ArrayList<>();
+            for (Future<Outcome<PetitionId>> each : decisions) {
+                outcomes.add(each.get());
+            }
+            assertThat(outcomes).extracting(Outcome::isRefused).containsExactlyInAnyOrder(true, false);
+            assertThat(outcomes).flatExtracting(OrderModificationIT::keys).containsExactly("workflow.task.notFound");
+        } finally {
+            counsels.shutdownNow();
+        }
+        assertThat(record.acts(id))
+                .extracting(ActEntry::act)
+                .filteredOn(PetitionAct.CONCURRED::equals)
+                .hasSize(1);
+        assertThat(stateOf(id)).isEqualTo(PetitionState.IN_APPROVAL);
+    }
+
+    @Test
+    void a_grant_in_part_releases_the_named_targets_and_says_why_the_others_stay() {
+        OrderId order = order();
+        jdbc.sql("update order_target set kind = 'SITE' where order_id = ?")
+                .param(order.value())
+                .update();
+        PetitionId id = check(filed(modification(order, 1, 2)), Actors.investigator());
+        List<IndicatorResult> results = List.of(
+                new IndicatorResult(1, IloIndicator.ISOLATION, true, "Open"),
+                new IndicatorResult(1, IloIndicator.DEBT_BONDAGE, true, "Repaid"),
+                new IndicatorResult(2, IloIndicator.ISOLATION, true, "Open"),
+                new IndicatorResult(2, IloIndicator.DEBT_BONDAGE, false, "30 workers are owed fees"));
+        Proposal grant = Proposal.grant(EndAnchor.PRODUCED_AFTER, DAY, "Done at the mill");
+
+        assertThat(assess(id, new Assessment(results, grant), Actors.investigator())
+                        .reasons())
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.args()).containsExactly("ILO-09 at Quillon Spinning"));
+        assertThat(fields(assess(id, new Assessment(results, grant.keeping(Set.of(2), " ")), Actors.investigator())))
+                .containsExactly("keptGround");
+        assertThat(keys(assess(id, new Assessment(results, grant.keeping(Set.of(1, 2), "No")), Actors.investigator())))
+                .containsExactly("petition.refused.keptAll");
+        toSignature(id, new Assessment(results, grant.keeping(Set.of(2), "Fees are owed at the spinning mill.")));
+        sign(id, Actors.commissioner()).orThrow();
+
+        assertThat(orders.get(order).openTargets()).extracting(Target::name).containsExactly("Quillon Spinning");
+        assertThat(letterWords(id)).contains("Fees are owed at the spinning mill.");
+    }
+
+    @Test
+    void a_petition_that_is_filed_again_is_linked_to_the_one_before_it() throws Exception {
+        OrderId order = order();
+        PetitionId first = check(filed(modification(order, 1)), Actors.investigator());
+        toSignature(first, notEverythingRemediated());
+        sign(first, Actors.commissioner()).orThrow();
+
+        PetitionId again = filed(modification(order, 1));
+
+        assertThat(petitions.get(again).filing().earlier()).isEqualTo(first);
+        mvc.perform(get("/petitions/" + first).with(as("mei")))
+                .andExpect(content().string(containsString("/petitions/" + again)));
+        mvc.perform(get("/petitions/" + again).with(as("victor")))
+                .andExpect(content().string(containsString("/petitions/" + first)));
     }
 
     @Test

@@ -181,7 +181,9 @@ abstract class PetitionIT extends OpenWroBrowserIT {
 
     /** All that is held against a petition to modify besides its answers. */
     protected void fillRecord(PetitionId id, Actor actor) {
-        recordAudit.add(id, audit(paperOf(id, actor), true), actor).orThrow();
+        Set<Integer> places =
+                placesOf(id, actor).stream().map(PetitionPlace::seq).collect(Collectors.toSet());
+        recordAudit.add(id, audit(paperOf(id, actor), true, places), actor).orThrow();
         keepLedger
                 .add(
                         id,
@@ -194,9 +196,8 @@ abstract class PetitionIT extends OpenWroBrowserIT {
                 .orThrow();
     }
 
-    protected ThirdPartyAudit audit(String report, boolean unannounced) {
+    protected ThirdPartyAudit audit(String report, boolean unannounced, Set<Integer> places) {
         LocalDate day = LocalDate.of(2026, 1, 5);
-        Set<Integer> places = Set.of(1);
         return new ThirdPartyAudit(
                 0, "Lattice Assurance", "Paid by a fund of buyers", unannounced, day, day.plusDays(2), places, report);
     }

@@ -28,6 +28,7 @@ class PetitionTest {
                     "mei",
                     null,
                     "Done",
+                    null,
                     List.of(IloIndicator.DECEPTION)));
 
     private static Petition filed(PetitionId id, Filing filing) {

@@ -135,7 +135,7 @@ class RemediationRecordIT extends PetitionIT {
         PetitionId id = draft();
         answer(id, 1, Actors.producer());
         String report = paperOf(id, Actors.producer());
-        recordAudit.add(id, audit(report, false), Actors.producer()).orThrow();
+        recordAudit.add(id, audit(report, false, Set.of(1)), Actors.producer()).orThrow();
         keepLedger
                 .add(id, row("W-1", "1000", "400", "2026-01-10", "audit.txt"), Actors.producer())
                 .orThrow();

@@ -47,7 +47,8 @@ class AssessPetitionController {
             form.with("remediated-" + point, result.remediated() ? "YES" : "NO")
                     .with("reasons-" + point, result.reasons());
         }
-        view.proposal().ifPresent(proposal -> form.with("ground", proposal.ground()));
+        view.proposal().ifPresent(proposal -> form.with("ground", proposal.ground())
+                .with("keptGround", proposal.keptGround()));
         return page(taskId, form, actor, model);
     }
 
@@ -102,9 +103,10 @@ class AssessPetitionController {
         return switch (form.text("decision")) {
             case "GRANT" ->
                 Proposal.grant(
-                        form.choice("anchor", EndAnchor.class).orElse(null),
-                        form.day("effectiveOn", refusals),
-                        form.text("ground"));
+                                form.choice("anchor", EndAnchor.class).orElse(null),
+                                form.day("effectiveOn", refusals),
+                                form.text("ground"))
+                        .keeping(form.numbers("kept"), form.text("keptGround"));
             case "DENY" -> Proposal.deny(form.text("ground"));
             default -> null;
         };
@@ -115,6 +117,7 @@ class AssessPetitionController {
         model.addAttribute("decisions", options.of("assess", "GRANT", "DENY", "QUESTIONS"));
         model.addAttribute("results", options.of("result." + view.petition().kind(), "YES", "NO"));
         model.addAttribute("anchors", options.anchors());
+        model.addAttribute("keepable", options.targets(view.targets().size() > 1 ? view.targets() : List.of()));
         model.addAttribute("undisclosed", options.places(view.undisclosed()));
         return "petition/assessPage";
     }
