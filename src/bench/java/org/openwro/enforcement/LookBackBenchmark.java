@@ -35,15 +35,11 @@ public final class LookBackBenchmark {
         System.out.printf("processors %d, load before %.1f%n", Runtime.getRuntime().availableProcessors(),
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         try (ConfigurableApplicationContext application = new SpringApplicationBuilder(OpenWro.class)
-                .properties("server.port=0", "openwro.demo.world=false", "camunda.bpm.job-execution.enabled=false",
+                .properties("openwro.demo.world=false", "camunda.bpm.job-execution.enabled=false",
                         "openwro.db.folder=target/bench-look-back", "openwro.documents.dir=target/bench-look-back/documents")
-                .run()) {
+                .run("--server.port=0")) {
             JdbcClient jdbc = application.getBean(JdbcClient.class);
-            jdbc.sql("alter table entry_line_hit alter put_off_until set default 'infinity'").update();
-            jdbc.sql("create or replace function bench_settled() returns trigger language plpgsql as $$ begin new.state = 'SETTLED'; return new; end $$").update();
-            jdbc.sql("create or replace trigger bench_settled before insert on match_review for each row execute function bench_settled()").update();
-            jdbc.sql("create or replace function bench_never() returns trigger language plpgsql as $$ begin new.put_off_until = 'infinity'; return new; end $$").update();
-            jdbc.sql("create or replace trigger bench_never before insert on entry_line_hit for each row execute function bench_never()").update();
+            WithoutEngine.from(jdbc);
             fill(application, jdbc, lines);
             measure(application, jdbc);
         }
@@ -68,6 +64,7 @@ public final class LookBackBenchmark {
                         + ") n where line_id not like 'H%'").update();
             }
         }
+        jdbc.sql("insert into entry_line_key (line_id, import_date) select line_id, import_date from entry_line where line_id like 'H%'").update();
         jdbc.sql("analyze entry_line").update();
         System.out.printf("%,d lines held after %.0f s%n", jdbc.sql("select count(*) from entry_line").query(Long.class).single(), (System.nanoTime() - start) / 1e9);
     }

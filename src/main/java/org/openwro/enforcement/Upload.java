@@ -43,9 +43,9 @@ public record Upload(
         STOPPED
     }
 
-    /** Whether nobody has read it since this moment, though it is not done. */
+    /** Whether nobody has read it since this moment, though it is not done. A stream of the API may come slowly. */
     public boolean restsSince(Instant moment) {
-        return isRunning() && movedAt.isBefore(moment);
+        return isRunning() && channel != Channel.API && movedAt.isBefore(moment);
     }
 
     public boolean isRunning() {

@@ -22,8 +22,10 @@ import org.openwro.OpenWroIT;
 import org.openwro.calendar.BusinessDays;
 import org.openwro.enforcement.intake.Column;
 import org.openwro.enforcement.process.MatchReviewModel;
+import org.openwro.enforcement.review.AnswerAlike;
 import org.openwro.enforcement.review.AnswerReview;
 import org.openwro.enforcement.review.CorrectAnswer;
+import org.openwro.enforcement.review.Dissent;
 import org.openwro.enforcement.review.LabelledExamples;
 import org.openwro.enforcement.review.LabelledExamples.Example;
 import org.openwro.enforcement.review.MatchAnswers;
@@ -61,6 +63,9 @@ class MatchReviewIT extends OpenWroIT {
 
     @Autowired
     private AnswerReview answering;
+
+    @Autowired
+    private AnswerAlike alike;
 
     @Autowired
     private CorrectAnswer correcting;
@@ -120,6 +125,49 @@ class MatchReviewIT extends OpenWroIT {
         receive(none, hit);
         assertThat(reviews.find(none.id())).isEmpty();
         assertThat(reviews.find(hit.id())).isEmpty();
+    }
+
+    @Test
+    void one_answer_takes_in_all_lines_of_the_port_that_say_the_same_and_no_other() throws Exception {
+        LineRows first = made("DE").with(Column.MANUFACTURER_ADDRESS, "1 Alike Lane");
+        LineRows second = made("DE").with(Column.MANUFACTURER_ADDRESS, "1 Alike Lane");
+        LineRows third = made("DE").with(Column.MANUFACTURER_ADDRESS, "1 Alike Lane");
+        LineRows otherGoods =
+                made("DE").with(Column.MANUFACTURER_ADDRESS, "1 Alike Lane").with(Column.DESCRIPTION, "OTHER GOODS");
+        LineRows otherPort =
+                made("DE").with(Column.MANUFACTURER_ADDRESS, "1 Alike Lane").with(Column.PORT_CODE, "1703");
+        receive(first, second, third, otherGoods, otherPort);
+        InboxTask task = waiting(first.id());
+        mvc.perform(get(task.pagePath()).with(as("pat")))
+                .andExpect(content().string(containsString("to the 2 other lines of this port that say the same")));
+        mvc.perform(post(task.pagePath())
+                        .with(as("pat"))
+                        .with(csrf())
+                        .param("answer", "CANNOT_TELL")
+                        .param("words", "Is it?")
+                        .param("alike", "true"))
+                .andExpect(content().string(containsString("a hold is decided line by line")));
+        mvc.perform(post(task.pagePath())
+                        .with(as("pat"))
+                        .with(csrf())
+                        .param("answer", "DOES_NOT_FALL_UNDER")
+                        .param("reason", "OTHER_PARTY")
+                        .param("alike", "true"))
+                .andExpect(redirectedUrl("/work?queue=group"));
+        assertThat(reviews.find(second.id()).orElseThrow().state()).isEqualTo(ReviewState.ANSWERED);
+        assertThat(alike.answerWaiting()).isEqualTo(2);
+        for (LineRows line : List.of(first, second, third)) {
+            assertThat(lines.find(line.id()).orElseThrow().decision()).satisfies(decision -> {
+                assertThat(decision.kind()).isEqualTo(Decision.Kind.DISMISSED);
+                assertThat(decision.by()).isEqualTo("pat");
+            });
+            assertThat(answers.of(line.id())).singleElement().satisfies(answer -> assertThat(answer.reason())
+                    .isEqualTo(Dissent.OTHER_PARTY));
+            assertThat(inbox.ofCase(LineRecord.key(line.id()))).isEmpty();
+        }
+        assertThat(waiting(otherGoods.id())).isNotNull();
+        assertThat(waiting(otherPort.id())).isNotNull();
+        assertThat(alike.answerWaiting()).isZero();
     }
 
     @Test

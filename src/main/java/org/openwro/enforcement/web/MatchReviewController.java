@@ -5,7 +5,7 @@ import org.openwro.enforcement.EntryLines;
 import org.openwro.enforcement.LineRecord;
 import org.openwro.enforcement.ScreenedLine;
 import org.openwro.enforcement.review.AdviseOnMatch;
-import org.openwro.enforcement.review.AnswerReview;
+import org.openwro.enforcement.review.AnswerAlike;
 import org.openwro.enforcement.review.Verdict;
 import org.openwro.identity.Actor;
 import org.openwro.platform.Outcome;
@@ -26,14 +26,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class MatchReviewController {
 
-    private final AnswerReview answering;
+    private final AnswerAlike answering;
     private final AdviseOnMatch advising;
     private final EntryLines lines;
     private final TaskDesk desk;
     private final ReviewPage page;
 
     MatchReviewController(
-            AnswerReview answering, AdviseOnMatch advising, EntryLines lines, TaskDesk desk, ReviewPage page) {
+            AnswerAlike answering, AdviseOnMatch advising, EntryLines lines, TaskDesk desk, ReviewPage page) {
         this.answering = answering;
         this.advising = advising;
         this.lines = lines;
@@ -50,23 +50,26 @@ class MatchReviewController {
     String answer(
             @PathVariable String taskId,
             @ModelAttribute("given") Verdict verdict,
+            @RequestParam(defaultValue = "false") boolean alike,
             Actor actor,
             Model model,
             RedirectAttributes flash,
             Locale locale) {
-        Outcome<ScreenedLine> answered = answering.answer(taskId, verdict, actor);
+        Outcome<AnswerAlike.Answered> answered = answering.answer(taskId, verdict, alike, actor);
         boolean held = !answered.isRefused() && "FALLS_UNDER".equals(verdict.answer());
+        boolean withOthers = !answered.isRefused() && answered.orThrow().alike() > 0;
         return Pages.afterwards(
                 answered,
                 model,
                 flash,
-                "enforcement.review.done." + verdict.answer(),
-                held ? "/lines/" + answered.orThrow().line().lineId() : "/work?queue=group",
+                withOthers ? "enforcement.review.done.alike" : "enforcement.review.done." + verdict.answer(),
+                held ? "/lines/" + answered.orThrow().line().line().lineId() : "/work?queue=group",
                 () -> review(taskId, verdict, actor, model, locale));
     }
 
     private String review(String taskId, Verdict given, Actor actor, Model model, Locale locale) {
         ScreenedLine line = fill(taskId, actor, model, locale);
+        model.addAttribute("alikeCount", answering.countAlike(line));
         page.form(line, given == null ? first(line) : given, true, model, locale);
         return "enforcement/reviewPage";
     }
