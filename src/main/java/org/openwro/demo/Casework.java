@@ -5,6 +5,8 @@ import org.openwro.allegation.AllegationId;
 import org.openwro.allegation.DecideAllegation;
 import org.openwro.allegation.FileAllegation;
 import org.openwro.allegation.FileReport;
+import org.openwro.allegation.TakeReport;
+import org.openwro.allegation.TakeReportIn;
 import org.openwro.allegation.TriageAllegation;
 import org.openwro.identity.Actor;
 import org.openwro.investigation.AddExhibit;
@@ -26,6 +28,7 @@ class Casework {
 
     private final Stage stage;
     private final FileAllegation fileAllegation;
+    private final TakeReportIn takeReportIn;
     private final TriageAllegation triageAllegation;
     private final Investigations investigations;
     private final PlanInvestigation planInvestigation;
@@ -38,6 +41,7 @@ class Casework {
     Casework(
             Stage stage,
             FileAllegation fileAllegation,
+            TakeReportIn takeReportIn,
             TriageAllegation triageAllegation,
             Investigations investigations,
             PlanInvestigation planInvestigation,
@@ -48,6 +52,7 @@ class Casework {
             ReviewLegalSufficiency reviewLegalSufficiency) {
         this.stage = stage;
         this.fileAllegation = fileAllegation;
+        this.takeReportIn = takeReportIn;
         this.triageAllegation = triageAllegation;
         this.investigations = investigations;
         this.planInvestigation = planInvestigation;
@@ -61,6 +66,16 @@ class Casework {
     AllegationId reported(Matter matter) {
         return fileAllegation
                 .file(FileReport.anonymous(matter.report()), Actor.anonymous())
+                .orThrow()
+                .id();
+    }
+
+    /** Handed in at Los Angeles, where its port director has to check it. */
+    AllegationId handedInAtPort(Matter matter) {
+        return takeReportIn
+                .take(
+                        TakeReport.reachedPort(FileReport.anonymous(matter.report()), "2704", stage.today()),
+                        stage.actor("pat"))
                 .orThrow()
                 .id();
     }

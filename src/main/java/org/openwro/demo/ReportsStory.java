@@ -5,7 +5,7 @@ import org.openwro.allegation.DecideAllegation;
 import org.openwro.allegation.RequiredElement;
 import org.springframework.core.annotation.Order;
 
-/** Reports that wait for triage, one that was returned for more facts, and one that was rejected. */
+/** Reports that wait for triage, one that waits at a port, one that was returned for more facts, and one that was rejected. */
 @DemoPart
 @Order(1)
 class ReportsStory implements Story {
@@ -27,6 +27,7 @@ class ReportsStory implements Story {
     public void tell() {
         casework.reported(matters.of("shrimp"));
         casework.reported(matters.of("carpets"));
+        casework.handedInAtPort(matters.of("tiles"));
 
         AllegationId bags = casework.reported(matters.of("bags"));
         casework.triaged(

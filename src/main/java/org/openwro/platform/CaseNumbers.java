@@ -17,18 +17,12 @@ public class CaseNumbers {
         this.clock = clock;
     }
 
-    /** The next number; taken in the caller's transaction, so a rolled-back case leaves no gap. */
+    /** The next number. Nobody waits for the transaction of another; a case that is rolled back leaves a gap. */
     public String next(String prefix) {
         int year = LocalDate.now(clock).getYear();
-        int number = jdbc.sql(
-                        """
-                        insert into case_number (prefix, year, last) values (?, ?, 1)
-                        on conflict (prefix, year) do update set last = case_number.last + 1
-                        returning last
-                        """)
-                .param(prefix)
-                .param(year)
-                .query(Integer.class)
+        long number = jdbc.sql("select next_case_number(?, ?)")
+                .params(prefix, year)
+                .query(Long.class)
                 .single();
         return "%s-%d-%05d".formatted(prefix, year, number);
     }

@@ -62,6 +62,9 @@ class AllegationBrowserIT extends OpenWroBrowserIT {
         accepted(key);
         status(filer.open("/report/status"), receipt).see("Accepted").see("gives reason to investigate");
         filer.press("Add").see("Write a message or choose a file");
+        filer.page().getByLabel("Files", exactly()).setInputFiles(photograph);
+        filer.see("notes.txt: added");
+        assertThat(reports.of(receipt).orElseThrow().files()).isEqualTo(2);
         filer.fill("Message", "A bus came in the night.").press("Add").see("It was added to your report.");
     }
 
