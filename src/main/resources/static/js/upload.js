@@ -51,7 +51,7 @@
           if (form.dataset.upload) {
             item.remove();
           } else {
-            item.textContent = `${file.name}: ${form.dataset.sent}`;
+            item.textContent = `${file.name}: ${form.dataset.added}`;
           }
         } else {
           refuse(item, request.status === 422 ? request.responseText : `${file.name}: ${form.dataset.failed}`);
