@@ -5,7 +5,10 @@ for (const canvas of document.querySelectorAll('.wro-diagram')) {
     const answer = await fetch(canvas.dataset.model);
     await viewer.importXML(await answer.text());
     const view = viewer.get('canvas');
-    view.zoom('fit-viewport', 'auto');
+    new ResizeObserver(() => {
+      view.resized();
+      view.zoom('fit-viewport', 'auto');
+    }).observe(canvas);
     const elements = viewer.get('elementRegistry');
     for (const mark of ['passed', 'active', 'added', 'changed', 'removed'])
       for (const id of (canvas.dataset[mark] ?? '').split(' ').filter(id => elements.get(id))) view.addMarker(id, `wro-${mark}`);

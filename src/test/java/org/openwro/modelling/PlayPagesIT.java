@@ -61,7 +61,14 @@ class PlayPagesIT extends OpenWroIT {
         script =
                 "[{\"move\":null,\"facts\":{}},{\"move\":{\"act\":\"DO\",\"at\":9,\"node\":\"nowhere\"},\"facts\":{}}]";
         assertThat(press(address(PROCESS), "")).contains("no longer permits");
-        for (String foreign : new String[] {"[null]", "{", "[{\"move\":null,\"facts\":null}]", "[[]]", "null"}) {
+        for (String foreign : new String[] {
+            "[null]",
+            "{",
+            "[{\"move\":null,\"facts\":null}]",
+            "[{\"move\":null,\"facts\":{\"a\":null}}]",
+            "[[]]",
+            "null"
+        }) {
             script = foreign;
             assertThat(press(address(PROCESS), "")).contains("Begin the case");
         }

@@ -16,6 +16,7 @@ import org.openwro.modelling.ModelVersion;
 import org.openwro.modelling.Models;
 import org.openwro.modelling.ReleaseModels;
 import org.openwro.modelling.migration.RunningMigrations;
+import org.openwro.modelling.replay.RunningReplays;
 import org.openwro.workflow.InboxTask;
 import org.openwro.workflow.forms.AnsweredForms;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,6 +68,7 @@ class NewTaskBrowserIT extends OpenWroBrowserIT {
         publish(FORM);
 
         drawTask(edith);
+        tryOut(edith);
         handIn(edith);
         publish(PROCESS);
 
@@ -96,6 +98,21 @@ class NewTaskBrowserIT extends OpenWroBrowserIT {
                 .see("Form filled in: Second legal review")
                 .see("Approve order as director");
         assertThat(answered.ofCase(id.value())).hasSize(1);
+    }
+
+    /** Before it is handed in, the draft is played with an imagined case, and past cases are replayed against it. */
+    private void tryOut(Browser edith) {
+        String editor = edith.path();
+        edith.follow("Play an imagined case")
+                .press("Begin the case")
+                .press("Done, go on")
+                .choose("outcome", "APPROVED")
+                .press("Done, go on")
+                .see("the way was Approved, because outcome = APPROVED")
+                .see("Second legal review");
+        edith.open(editor).follow("Replay past cases").press("Replay").see("cases are walked");
+        RunningReplays.workOff(context);
+        edith.open(edith.path()).see("What would become of").open(editor);
     }
 
     /** One person plans where running cases go on, another one agrees, and they move in the background. */

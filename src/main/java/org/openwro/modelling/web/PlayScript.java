@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -39,13 +40,14 @@ final class PlayScript {
                     && steps.size() <= PlayProcess.MOST_STEPS
                     && IntStream.range(0, steps.size()).allMatch(at -> isUsable(steps.get(at), at == 0));
             return usable ? steps : List.of();
-        } catch (JsonProcessingException | NullPointerException foreign) {
+        } catch (JsonProcessingException foreign) {
             return List.of();
         }
     }
 
     private static boolean isUsable(Step step, boolean isFirst) {
         return step != null
+                && step.facts().values().stream().noneMatch(Objects::isNull)
                 && isFirst == (step.move() == null)
                 && (isFirst || step.move().act() != null && step.move().node() != null);
     }
