@@ -100,7 +100,7 @@ class Petitioning {
                         actor)
                 .orThrow();
         namePlaces
-                .name(id, "Weaving hall and dormitory", "Gate 2, Industrial Zone", actor)
+                .name(id, "Plant and dormitory", "Gate 2, Industrial Zone", actor)
                 .orThrow();
         addPapers.add(id, List.of(papers.audit()), actor).orThrow();
         PetitionView view = viewPetition.view(id, actor).orElseThrow();
@@ -136,7 +136,7 @@ class Petitioning {
         for (String worker : List.of("W-0107", "W-0231", "W-0388")) {
             String day = audited.minusDays(20).toString();
             keepLedger
-                    .add(id, new RepaymentText(worker, "WAGES", "CNY", "5400", "5400", day, proof + ", p. 12"), actor)
+                    .add(id, new RepaymentText(worker, "WAGES", "USD", "740", "740", day, proof + ", p. 12"), actor)
                     .orThrow();
         }
         describeWorkers

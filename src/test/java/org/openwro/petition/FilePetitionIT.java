@@ -226,6 +226,17 @@ class FilePetitionIT extends PetitionIT {
     }
 
     @Test
+    void an_order_over_which_another_instrument_lies_holds_older_goods_and_can_be_petitioned() {
+        OrderId order = order();
+        jdbc.sql("update trade_order set status = 'ACTIVE_SUPERSEDED_UFLPA' where id = ?")
+                .param(order.value())
+                .update();
+
+        assertThat(petitionable.contains(order)).isTrue();
+        filed(modification(order, 1));
+    }
+
+    @Test
     void only_targets_in_force_can_be_chosen() {
         assertThat(keys(file(modification(order(), 1, 7), Actors.producer())))
                 .containsExactly("petition.refused.targetNotInForce");
