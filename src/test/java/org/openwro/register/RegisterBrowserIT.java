@@ -21,6 +21,7 @@ class RegisterBrowserIT extends OpenWroBrowserIT {
         Browser reader = somebody().open("/orders");
         reader.fill("Words", "hoshine").press("Show orders").see("1 order");
         reader.fill("In force on", "2022-06-20").press("Show orders").see("The register as it stood on 20 June 2022");
+        assertThat(reader.valueOf("In force on")).isEqualTo("2022-06-20");
         reader.follow("Hoshine Silicon Industry Co., Ltd. and subsidiaries")
                 .see("The order is in force and applied to the goods.")
                 .notSee("UFLPA applied");
@@ -53,7 +54,10 @@ class RegisterBrowserIT extends OpenWroBrowserIT {
                 .see("waits for the Commissioner");
         counsel.open("/orders/" + id + "/release").press("Keep the draft").see("The draft is kept.");
 
-        Browser commissioner = signedIn("colin").open("/acts").follow(id.value());
+        Browser commissioner = signedIn("colin")
+                .open("/drafts")
+                .follow("Court events and corrections to decide")
+                .follow(id.value());
         commissioner.press("Approve and publish").see("The act is approved.");
         commissioner.open("/orders/" + id).see("Inactive, stayed by a court");
         commissioner

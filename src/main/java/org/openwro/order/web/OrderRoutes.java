@@ -31,16 +31,11 @@ class OrderRoutes implements RouteRules {
                 RouteRule.only("/order/approve-commissioner/{taskId}", COMMISSIONER),
                 RouteRule.only("/order/approve-secretary/{taskId}", SECRETARY),
                 RouteRule.only("/order/publication/{taskId}", COUNSEL),
-                RouteRule.only("/acts", COUNSEL, COMMISSIONER),
+                RouteRule.only(HttpMethod.GET, "/acts", READERS),
                 RouteRule.only("/acts/{proposal}/approve", COMMISSIONER),
                 RouteRule.only("/acts/{proposal}/return", COMMISSIONER),
                 RouteRule.only(HttpMethod.GET, "/orders/{id}/acts", READERS),
                 RouteRule.only("/orders/{id}/acts", COUNSEL));
-    }
-
-    @Bean
-    static NavigationEntry actsEntry() {
-        return NavigationEntry.only(43, "order.nav.acts", "/acts", COUNSEL, COMMISSIONER);
     }
 
     @Bean

@@ -121,10 +121,11 @@ class OrderPageController {
 
         static TargetLine of(Target target, RegisterDetail order, LocalDate today) {
             LocalDate to = target.force().to();
-            if (to == null) {
+            boolean replaced = to != null && target.force().endedBy() == null;
+            if (to == null || replaced && to.isAfter(today)) {
                 return new TargetLine(target, "open", target.force().from());
             }
-            if (order.entry().status().isSuperseded()) {
+            if (replaced || order.entry().status().isSuperseded()) {
                 return new TargetLine(target, "superseded", to);
             }
             return new TargetLine(target, to.isAfter(today) ? "ending" : "ended", to);

@@ -47,7 +47,7 @@ class RegisterRoutes implements RouteRules {
 
     @Bean
     static NavigationEntry newsEntry() {
-        return NavigationEntry.forAll(44, "register.nav.news", "/news");
+        return NavigationEntry.forOutsiders(44, "register.nav.news", "/news");
     }
 
     @Bean

@@ -25,6 +25,6 @@ class SubscriptionRoutes implements RouteRules {
 
     @Bean
     static NavigationEntry subscriptionsEntry() {
-        return NavigationEntry.forAll(42, "subscription.nav", "/subscriptions");
+        return NavigationEntry.forOutsiders(42, "subscription.nav", "/subscriptions");
     }
 }
