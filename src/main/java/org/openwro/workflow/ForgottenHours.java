@@ -19,7 +19,9 @@ class ForgottenHours {
             return Arrays.stream(columns)
                     .map(column -> "%1$s = date_trunc('day', %1$s)".formatted(column))
                     .collect(Collectors.joining(
-                            ", ", "t%d as (update %s set ".formatted(number, table), " where %s = :instance)".formatted(key)));
+                            ", ",
+                            "t%d as (update %s set ".formatted(number, table),
+                            " where %s = :instance)".formatted(key)));
         }
     }
 

@@ -3,10 +3,12 @@ package org.openwro.workflow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.openwro.identity.Actor;
 import org.openwro.identity.Organisations;
 import org.openwro.identity.Role;
@@ -60,12 +62,21 @@ public class TaskInbox {
     /** What this actor has claimed, may claim, or may act on although it is late; the soonest due first. */
     public Page<InboxTask> list(Queue queue, Actor actor, String search, LocalDate today, PageQuery query) {
         Map<String, Object> params = new LinkedHashMap<>();
-        String where = where(queue, actor, search, today, params);
-        long total = jdbc.sql("select count(*) from inbox_task where " + where)
+        long total = jdbc.sql("select count(*) from inbox_task where " + where(queue, actor, search, today, params))
                 .params(params)
                 .query(Long.class)
                 .single();
-        List<InboxTask> items = jdbc.sql(COLUMNS + " where " + where
+        return list(queue, actor, search, today, query, total);
+    }
+
+    /**
+     * As {@link #list(Queue, Actor, String, LocalDate, PageQuery)}, when its length is known.
+     *
+     * @param total of the whole list
+     */
+    public Page<InboxTask> list(Queue queue, Actor actor, String search, LocalDate today, PageQuery query, long total) {
+        Map<String, Object> params = new LinkedHashMap<>();
+        List<InboxTask> items = jdbc.sql(COLUMNS + " where " + where(queue, actor, search, today, params)
                         + " order by due_on nulls last, created_at, id limit :limit offset :offset")
                 .params(params)
                 .param("limit", query.size())
@@ -90,11 +101,22 @@ public class TaskInbox {
                 .list();
     }
 
-    public long count(Queue queue, Actor actor, LocalDate today) {
+    /** How long each list of this actor is, without a search. */
+    public Map<Queue, Long> counts(Actor actor, LocalDate today) {
         Map<String, Object> params = new LinkedHashMap<>();
-        return jdbc.sql("select count(*) from inbox_task where " + where(queue, actor, "", today, params))
+        StringJoiner columns = new StringJoiner(", ");
+        for (Queue each : Queue.values()) {
+            columns.add("count(*) filter (where " + where(each, actor, "", today, params) + ") as " + each);
+        }
+        return jdbc.sql("select " + columns + " from inbox_task where assignee = :me or " + within(actor, params))
                 .params(params)
-                .query(Long.class)
+                .query((row, number) -> {
+                    Map<Queue, Long> counts = new EnumMap<>(Queue.class);
+                    for (Queue each : Queue.values()) {
+                        counts.put(each, row.getLong(each.name()));
+                    }
+                    return counts;
+                })
                 .single();
     }
 

@@ -114,7 +114,7 @@ class AuthorityIT extends DetentionIT {
         assertThat(home.of(BECK).open()).isEmpty();
         assertThat(home.of(BECK).documents()).isEmpty();
         for (Queue queue : Queue.values()) {
-            assertThat(inbox.count(queue, BECK, clock.today())).isZero();
+            assertThat(inbox.counts(BECK, clock.today()).get(queue)).isZero();
         }
     }
 

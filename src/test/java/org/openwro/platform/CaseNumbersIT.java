@@ -56,7 +56,8 @@ class CaseNumbersIT extends OpenWroIT {
 
     @Test
     void numbers_go_on_where_the_counter_of_former_versions_stood() {
-        jdbc.sql("insert into case_number (prefix, year, last) values ('OLD', 2033, 41)").update();
+        jdbc.sql("insert into case_number (prefix, year, last) values ('OLD', 2033, 41)")
+                .update();
         clock.set(LocalDate.of(2033, 5, 5));
         assertThat(transaction.<String>execute(status -> numbers.next("OLD"))).isEqualTo("OLD-2033-00042");
     }

@@ -3,7 +3,6 @@ package org.openwro.workflow.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.openwro.identity.Actor;
@@ -45,8 +44,7 @@ class WorkController {
             Actor actor,
             Model model) {
         LocalDate today = LocalDate.now(clock);
-        Map<Queue, Long> counts = new LinkedHashMap<>();
-        Arrays.stream(Queue.values()).forEach(each -> counts.put(each, inbox.count(each, actor, today)));
+        Map<Queue, Long> counts = inbox.counts(actor, today);
         Queue chosen = Arrays.stream(Queue.values())
                 .filter(each -> each.name().equalsIgnoreCase(queue))
                 .findFirst()
@@ -55,7 +53,12 @@ class WorkController {
         model.addAttribute("counts", counts);
         model.addAttribute("search", search);
         model.addAttribute("today", today);
-        model.addAttribute("tasks", inbox.list(chosen, actor, search, today, PageQuery.of(page, null)));
+        PageQuery query = PageQuery.of(page, null);
+        model.addAttribute(
+                "tasks",
+                search.isBlank()
+                        ? inbox.list(chosen, actor, search, today, query, counts.get(chosen))
+                        : inbox.list(chosen, actor, search, today, query));
         model.addAttribute(
                 "url",
                 UriComponentsBuilder.fromPath("/work")
