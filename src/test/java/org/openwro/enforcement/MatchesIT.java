@@ -14,6 +14,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openwro.Actors;
@@ -23,6 +26,9 @@ import org.openwro.order.OrderId;
 import org.openwro.platform.Refusal;
 import org.openwro.screening.core.Result;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -52,6 +58,27 @@ class MatchesIT extends OpenWroIT {
     @Autowired
     private ApplicationEvents events;
 
+    @Autowired
+    private ConfigurableApplicationContext context;
+
+    /** Hits of one line, in whatever thread they are told. */
+    private static final class Told implements ApplicationListener<PayloadApplicationEvent<LinesHit>> {
+
+        private final List<Hit> hits = new CopyOnWriteArrayList<>();
+        private final String lineId;
+
+        private Told(String lineId) {
+            this.lineId = lineId;
+        }
+
+        @Override
+        public void onApplicationEvent(PayloadApplicationEvent<LinesHit> event) {
+            event.getPayload().hits().stream()
+                    .filter(each -> each.line().lineId().equals(lineId))
+                    .forEach(hits::add);
+        }
+    }
+
     @BeforeEach
     void an_order_is_in_force() {
         if (order == null) {
@@ -62,17 +89,20 @@ class MatchesIT extends OpenWroIT {
     @Test
     void a_hit_is_published_once_with_its_grounds_and_explains_itself_in_plain_words() throws Exception {
         LineRows hit = made("Zarvonik Kelpwerk Ostermund", "CN");
+        Told told = new Told(hit.id());
+        context.addApplicationListener(told);
         receive(hit);
-        assertThat(events.stream(LinesHit.class).flatMap(event -> event.hits().stream()))
-                .singleElement()
-                .satisfies(each -> {
-                    assertThat(each.line().lineId()).isEqualTo(hit.id());
-                    assertThat(each.raisedBy()).isNull();
-                    assertThat(each.grounds()).singleElement().satisfies(ground -> {
-                        assertThat(ground.orderId()).isEqualTo(order.value());
-                        assertThat(ground.targetId()).isEqualTo("1");
-                    });
-                });
+        // the reader tells of hits in a thread of its own
+        Awaitility.await().until(() -> !told.hits.isEmpty());
+        context.removeApplicationListener(told);
+        assertThat(told.hits).singleElement().satisfies(each -> {
+            assertThat(each.line().lineId()).isEqualTo(hit.id());
+            assertThat(each.raisedBy()).isNull();
+            assertThat(each.grounds()).singleElement().satisfies(ground -> {
+                assertThat(ground.orderId()).isEqualTo(order.value());
+                assertThat(ground.targetId()).isEqualTo("1");
+            });
+        });
         mvc.perform(get("/lines/" + hit.id()).with(as("pat")))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("is the party named in the order")))

@@ -233,7 +233,7 @@ class MigrationIT extends OpenWroIT {
                 .orThrow();
         assertThat(migration.state()).isEqualTo(MigrationState.PLANNED);
         assertThat(plans.confirm(migration.id(), 2, ADMIN)).satisfies(refusedFor("ownPlan"));
-        assertThat(runs.start(migration.id(), null, MALIK)).satisfies(refusedFor("state"));
+        assertThat(runs.start(migration.id(), null, MALIK)).satisfies(refusedFor("state.PLANNED"));
     }
 
     @Test
@@ -262,9 +262,9 @@ class MigrationIT extends OpenWroIT {
         assertThat(runs.trial(migration.id(), 51, MALIK)).satisfies(refusedFor("trial"));
         assertThat(runs.trial(migration.id(), 5, Actors.auditor())).satisfies(refusedFor("role"));
         assertThat(runs.trial(-1, 5, MALIK)).satisfies(refusedFor("gone"));
-        assertThat(runs.pause(migration.id(), MALIK)).satisfies(refusedFor("state"));
-        assertThat(runs.goOn(migration.id(), MALIK)).satisfies(refusedFor("state"));
-        assertThat(runs.retryFailed(migration.id(), MALIK)).satisfies(refusedFor("state"));
+        assertThat(runs.pause(migration.id(), MALIK)).satisfies(refusedFor("state.PLANNED"));
+        assertThat(runs.goOn(migration.id(), MALIK)).satisfies(refusedFor("state.PLANNED"));
+        assertThat(runs.retryFailed(migration.id(), MALIK)).satisfies(refusedFor("state.PLANNED"));
         assertThat(plans.withdraw(migration.id(), MALIK).orThrow().state()).isEqualTo(MigrationState.WITHDRAWN);
         Migration empty = confirmed();
         assertThat(runs.start(empty.id(), 0, MALIK)).satisfies(refusedFor("sample"));
