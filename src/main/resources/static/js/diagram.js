@@ -6,6 +6,8 @@ for (const canvas of document.querySelectorAll('.wro-diagram')) {
     await viewer.importXML(await answer.text());
     const view = viewer.get('canvas');
     new ResizeObserver(() => {
+      // folded away, or left behind while another page is loaded, it has no size to fit into
+      if (!canvas.clientWidth || !canvas.clientHeight) return;
       view.resized();
       view.zoom('fit-viewport', 'auto');
     }).observe(canvas);
