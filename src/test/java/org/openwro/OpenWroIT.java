@@ -1,7 +1,16 @@
 package org.openwro;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
@@ -49,6 +58,35 @@ public abstract class OpenWroIT {
     protected static final List<Path> FOLDERS = Stream.of("target/test-var", "target/test-documents")
             .map(each -> Path.of(each, System.getProperty("surefire.forkNumber", "1")))
             .toList();
+
+    /** Every file that this JVM keeps with its content, byte by byte as a character; what goes while it is looked for is not kept. */
+    protected static Map<Path, String> filesKept() throws IOException {
+        Map<Path, String> files = new LinkedHashMap<>();
+        for (Path folder : FOLDERS) {
+            if (Files.exists(folder)) {
+                Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                        try {
+                            files.put(file, Files.readString(file, StandardCharsets.ISO_8859_1));
+                        } catch (NoSuchFileException gone) {
+                            return FileVisitResult.CONTINUE;
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException fault) throws IOException {
+                        if (fault instanceof NoSuchFileException) {
+                            return FileVisitResult.CONTINUE;
+                        }
+                        throw fault;
+                    }
+                });
+            }
+        }
+        return files;
+    }
 
     @Autowired
     protected MovableClock clock;

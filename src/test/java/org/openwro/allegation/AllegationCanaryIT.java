@@ -16,8 +16,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -269,19 +267,9 @@ class AllegationCanaryIT extends OpenWroIT {
 
     private static List<String> inFiles(String... texts) throws IOException {
         List<String> places = new ArrayList<>();
-        for (Path folder : FOLDERS) {
-            if (Files.exists(folder)) {
-                try (Stream<Path> files = Files.walk(folder)) {
-                    for (Path file : files.filter(Files::isRegularFile).toList()) {
-                        String content = Files.readString(file, StandardCharsets.ISO_8859_1);
-                        Stream.of(texts)
-                                .filter(text -> content.contains(text)
-                                        || file.toString().contains(text))
-                                .forEach(text -> places.add(file + " has " + text));
-                    }
-                }
-            }
-        }
+        filesKept().forEach((file, content) -> Stream.of(texts)
+                .filter(text -> content.contains(text) || file.toString().contains(text))
+                .forEach(text -> places.add(file + " has " + text)));
         return places;
     }
 

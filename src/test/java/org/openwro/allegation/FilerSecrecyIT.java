@@ -10,8 +10,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -144,19 +142,9 @@ class FilerSecrecyIT extends OpenWroIT {
 
     private List<String> foundInFiles(String... texts) throws IOException {
         List<String> places = new ArrayList<>();
-        for (Path folder : FOLDERS) {
-            if (Files.exists(folder)) {
-                try (Stream<Path> files = Files.walk(folder)) {
-                    for (Path file : files.filter(Files::isRegularFile).toList()) {
-                        String content = Files.readString(file, StandardCharsets.ISO_8859_1);
-                        Stream.of(texts)
-                                .filter(text -> content.contains(text)
-                                        || file.toString().contains(text))
-                                .forEach(text -> places.add(file + " has " + text));
-                    }
-                }
-            }
-        }
+        filesKept().forEach((file, content) -> Stream.of(texts)
+                .filter(text -> content.contains(text) || file.toString().contains(text))
+                .forEach(text -> places.add(file + " has " + text)));
         return places;
     }
 
