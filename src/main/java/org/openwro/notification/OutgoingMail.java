@@ -23,6 +23,14 @@ public record OutgoingMail(
         Instant createdAt,
         Instant sentAt) {
 
+    /**
+     * The text as administrators read it. The secret in a link is left out: it belongs to the recipient alone, who signs or subscribes by
+     * it.
+     */
+    public String shownBody() {
+        return body.replaceAll("(https?://\\S*[/=])[A-Za-z0-9_-]{20,}", "$1\u2026");
+    }
+
     /** Where a mail stands. */
     public enum State {
         /** To be sent, or kept here while no mail server is configured. */

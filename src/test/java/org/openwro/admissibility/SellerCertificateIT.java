@@ -95,6 +95,20 @@ class SellerCertificateIT extends DetentionIT {
     }
 
     @Test
+    void an_administrator_who_reads_the_outbox_does_not_get_hold_of_the_link() throws Exception {
+        DetentionId id = noticed(held(order("WRO")));
+        String secret = asked(id);
+        long mail = jdbc.sql("select max(id) from outgoing_mail where body like '%' || ? || '%'")
+                .param(secret)
+                .query(Long.class)
+                .single();
+        mvc.perform(get("/admin/outbox/" + mail).with(as("admin")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("/certificates/\u2026")))
+                .andExpect(content().string(not(containsString(secret))));
+    }
+
+    @Test
     void an_address_of_the_importers_side_is_refused_like_a_request_without_lines() {
         DetentionId id = noticed(held(order("WRO")));
         assertThat(fields(ask(id, "", "nobody", List.of()))).containsExactly("seller", "email", "lines");
